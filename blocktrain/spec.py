@@ -6,11 +6,12 @@
 __all__ = ['InputPath', 'InputError', 'SpecError', 'need', 'modernise', 'Spec', 'load_spec', 'find_component', 'Components',
            'problems', 'check']
 
-# %% ../nbs/00_spec.ipynb #63fcb84c
-import difflib, inspect, os, re, sys
+# %% ../nbs/00_spec.ipynb #a2c20f68
+import inspect, os, re, sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, reduce
+from graphlib import CycleError, TopologicalSorter
 from importlib import import_module
 from pathlib import Path
 from types import FunctionType, MethodType, ModuleType, NoneType, SimpleNamespace, UnionType
@@ -38,13 +39,17 @@ def need(
     try: return import_module(module)
     except ImportError as e: raise ImportError(f"this needs `{module}`: pip install 'blocktrain[{extra}]'") from e
 
-# %% ../nbs/00_spec.ipynb #6fe60d60
-_NODES, _BYTES, _DEPTH, _FILES = 100_000, 1_000_000, 50, 50    # values in a spec, aliases unfolded; size of a file; nesting; files it extends
+# %% ../nbs/00_spec.ipynb #dc9c3d4c
+_NODES, _BYTES, _DEPTH, _FILES = 100_000, 1_000_000, 50, 50    # values, aliases unfolded; size of a file; nesting; files extended
 _TAGS = dict(mapping=('map',), sequence=('seq',), scalar=('null', 'bool', 'int', 'float', 'str', 'timestamp', 'value'))
 
-def _nearest(name, names):
-    near = difflib.get_close_matches(str(name), [str(o) for o in names], 1)
-    return f"; nearest: {near[0]}" if near else ""
+def _close(name, names, cutoff=0.6):
+    from difflib import get_close_matches                     # imported here: it costs a fifth of this module's import
+    return get_close_matches(str(name), [str(o) for o in names], 1, cutoff)
+
+def _nearest(name, names): return "".join(f"; nearest: {o}" for o in _close(name, names))
+
+def _line(e): return next((o.strip() for o in str(e).splitlines() if o.strip()), type(e).__name__)    # of an error by somebody else
 
 @cache
 def _yaml():
@@ -56,7 +61,7 @@ def _yaml():
     for o in (Loader, Dumper): o.add_implicit_resolver('tag:yaml.org,2002:float', number, list('-+.0123456789'))
     return yaml, Loader, Dumper
 
-# %% ../nbs/00_spec.ipynb #44ef27c5
+# %% ../nbs/00_spec.ipynb #0b6100b8
 def _unfold(node, loader, where, left, depth=0):
     "Plain data from a YAML node; `left` counts down the values that may still come"
     def bad(what): return SpecError(f"{where}, line {node.start_mark.line + 1}: {what}")
@@ -85,11 +90,13 @@ def _read_yaml(text, where):
         return None if node is None else _unfold(node, loader, where, [_NODES])
     except yaml.YAMLError as e:
         what, mark = getattr(e, 'problem', None) or getattr(e, 'reason', ''), getattr(e, 'problem_mark', None)
-        raise SpecError(f"{where}{f', line {mark.line + 1}' if mark else ''}: not YAML: {what}" + ("; indent with spaces, not tabs" if r"'\t'" in what else "")) from None
+        line, tab = f", line {mark.line + 1}" if mark else "", "; indent with spaces, not tabs" if r"'\t'" in what else ""
+        raise SpecError(f"{where}{line}: not YAML: {what}{tab}") from None
     except RecursionError: raise SpecError(f"{where}: nested more than {_DEPTH} deep") from None
 
-# %% ../nbs/00_spec.ipynb #ac58db76
-_REF = re.compile(r'\$\{(?:oc\.env:(?P<env>BLOCKTRAIN_[A-Z0-9_]+)(?P<default>,[\w ./+:@%-]+)?|(?P<key>[A-Za-z_][\w-]*(?:\.[\w-]+)*))\}', re.ASCII)
+# %% ../nbs/00_spec.ipynb #7d70a425
+_REF = re.compile(r'\$\{(?:oc\.env:(?P<env>BLOCKTRAIN_[A-Z0-9_]+)(?P<default>,[\w ./+:@%-]+)?'    # an environment variable
+                  r'|(?P<key>[A-Za-z_][\w-]*(?:\.[\w-]+)*))\}', re.ASCII)                          # or the value at a key
 
 def _leaves(value, path=''):
     "(dotted path, value) of everything that is no container"
@@ -103,38 +110,40 @@ def _look_at(data, key=''):
     "`data`, unless a string in it holds a `${` of another form"
     for path, v in _leaves(data, key):
         if isinstance(v, str) and '${' in _REF.sub(' ', v):
-            raise SpecError(f"experiment.{path}: got {v!r:.200}; a spec may use ${{section.key}}, ${{oc.env:BLOCKTRAIN_NAME}} and ${{oc.env:BLOCKTRAIN_NAME,default}}, not nested")
+            raise SpecError(f"experiment.{path}: got {v!r:.200}; a spec may use ${{section.key}}, ${{oc.env:BLOCKTRAIN_NAME}} "
+                            "and ${oc.env:BLOCKTRAIN_NAME,default}, not nested")
     return data
 
 def _follow(text, root, path, left, via=()):
     "Go where resolving `text` will go"
+    def bad(what): return SpecError(f"experiment.{path}: {what}")
     left[0] -= 1 + len(text)
-    if left[0] < 0: raise SpecError(f"experiment.{path}: unfolds to more than {_BYTES} characters; references multiply each other")
+    if left[0] < 0: raise bad(f"unfolds to more than {_BYTES} characters; references multiply each other")
     for ref in _REF.finditer(text):
         env, key, at = ref['env'], ref['key'], root
-        if env and not ref['default'] and env not in os.environ: raise SpecError(f"experiment.{path}: the environment variable {env} is not set; set it: export {env}=...")
+        if env and not ref['default'] and env not in os.environ: raise bad(f"the environment variable {env} is not set: export {env}=...")
         if env: continue
-        if key in via or len(via) > 20: raise SpecError(f"experiment.{path}: references go round in a circle: {' -> '.join((*via, key))}")
+        if key in via or len(via) > 20: raise bad(f"references go round in a circle: {' -> '.join((*via, key))}")
         for k in key.split('.'):
             if isinstance(at, str) and '${' in at: break                 # behind another reference: all that one holds is counted
-            at = {str(i): o for i, o in enumerate(at)} if isinstance(at, list) else at
-            if not isinstance(at, dict) or k not in at: raise SpecError(f"experiment.{path}: {ref[0]} names nothing{_nearest(k, at if isinstance(at, dict) else ())}")
+            at = {str(i): o for i, o in enumerate(at)} if isinstance(at, list) else at if isinstance(at, dict) else {}
+            if k not in at: raise bad(f"{ref[0]} names nothing{_nearest(k, at)}")
             at = at[k]
         for _, v in _leaves(at): _follow(str(v), root, path, left, (*via, key))
 
-# %% ../nbs/00_spec.ipynb #23168f2d
-def _resolve(cfg):
-    "Plain data from an OmegaConf, without references"
+# %% ../nbs/00_spec.ipynb #9bd25f14
+def _resolve(data):
+    "`data` without references"
     from omegaconf import OmegaConf
-    data, left = OmegaConf.to_container(cfg, resolve=False), [_BYTES]
+    left = [_BYTES]
     for path, v in _leaves(data): _follow(str(v), data, path, left)
-    try: data = OmegaConf.to_container(cfg, resolve=True, throw_on_missing=True)
-    except Exception as e: raise SpecError(f"experiment: {next(iter(str(e).splitlines()), type(e).__name__)}") from None
+    try: data = OmegaConf.to_container(OmegaConf.create(data), resolve=True, throw_on_missing=True)
+    except Exception as e: raise SpecError(f"experiment: {_line(e)}") from None
     for path, v in _leaves(data):
         if '${' in str(v): raise SpecError(f"experiment.{path}: got {v!r:.200}; a reference is not put together from pieces")
     return data
 
-# %% ../nbs/00_spec.ipynb #4d056e60
+# %% ../nbs/00_spec.ipynb #2ed71be0
 _OURS = ('__module__', '__class__', '__args__', '__call__')
 _MOVED = {'blocktrain.trainer': 'blocktrain.training.trainer'}
 
@@ -142,11 +151,12 @@ def _modern(x):
     "`x` with components named by `__module__` and `__class__` only"
     if isinstance(x, list): return [_modern(v) for v in x]
     if not isinstance(x, dict): return x
-    x, named = {k: _modern(v) for k, v in x.items()}, ()
-    stems = [k[:-6] for k in x if isinstance(k, str) and k.endswith('_class') and f'{k[:-6]}_module' in x and k != '__class__']
-    if isinstance(t := x.get('_target_'), str) and '${' not in t: named, old = t.rpartition('.')[::2], ('_target_',)
-    elif len(stems) == 1: named, old = (x[f'{stems[0]}_module'], x[f'{stems[0]}_class']), (f'{stems[0]}_module', f'{stems[0]}_class')
-    if named: x = dict(zip(_OURS, named)) | {'__args__' if k == '_args_' else k: v for k, v in x.items() if k not in (*_OURS[:2], *old)}
+    x = {'__args__' if k == '_args_' else k: _modern(v) for k, v in x.items()}
+    pairs = [(k[:-5] + 'module', k) for k in map(str, x) if k.endswith('_class') and k[:-5] + 'module' in x]
+    if isinstance(t := x.get('_target_'), str) and '${' not in t: old, named = ['_target_'], t.rpartition('.')[::2]
+    elif len(pairs) == 1: old, named = pairs[0], [x[o] for o in pairs[0]]
+    else: old, named = (), ()
+    if named: x = dict(zip(_OURS, named, strict=False)) | {k: v for k, v in x.items() if k not in (*_OURS[:2], *old)}
     if isinstance(m := x.get('__module__'), str): x['__module__'] = _MOVED.get(m, m)
     return x
 
@@ -155,11 +165,12 @@ def modernise(
 ) -> dict:     # The same in today's words
     "Turn older ways to write a spec into the present one"
     data = _modern({str(k): v for k, v in data.items() if k not in _OURS})
-    if isinstance(trainer := data.get('trainer'), dict) and isinstance(old := trainer.get('training_input_parameters'), dict):
-        data['trainer'] = {k: v for k, v in trainer.items() if k != 'training_input_parameters'} | {'epochs' if k == 'num_epochs' else k: v for k, v in old.items()}
+    trainer = data.get('trainer')
+    if isinstance(trainer, dict) and isinstance(trainer.get('training_input_parameters'), dict):
+        trainer |= {'epochs' if k == 'num_epochs' else k: v for k, v in trainer.pop('training_input_parameters').items()}
     return data
 
-# %% ../nbs/00_spec.ipynb #c42a4d4c
+# %% ../nbs/00_spec.ipynb #4553e3b7
 def _plain(x, where, left, depth=0):
     "Plain data from what a Python caller wrote"
     left[0] -= 1
@@ -179,8 +190,9 @@ def _find_file(source, folder, specs):
         if file.suffix not in ('.yaml', '.yml'): raise SpecError(f"{file}: a spec file ends in .yaml")
         return file
     names = sorted(p.stem for p in specs.glob('*.yaml'))
-    if text not in names: raise SpecError(f"no spec is called {text!r}{_nearest(text, names)}; there are: {', '.join(names) or 'none'}; the path of a file that ends in .yaml works too")
-    return specs/f"{text}.yaml"
+    if text in names: return specs/f"{text}.yaml"
+    raise SpecError(f"no spec is called {text!r}{_nearest(text, names)}; there are: {', '.join(names) or 'none'}; "
+                    "the path of a file that ends in .yaml works too")
 
 def _read_file(file):
     "The mapping that a YAML file holds"
@@ -191,10 +203,10 @@ def _read_file(file):
         data = _read_yaml(raw.decode('utf-8-sig'), file)
     except OSError as e: raise SpecError(f"{file}: cannot be read: {e.strerror}") from None
     except UnicodeDecodeError: raise SpecError(f"{file}: is not UTF-8 text; save it as UTF-8") from None
-    if not isinstance(data, dict): raise SpecError(f"{file}: {'is empty' if data is None else f'holds a {type(data).__name__}'}, expected sections such as `model:`")
-    return data
+    if isinstance(data, dict): return data
+    raise SpecError(f"{file}: {'is empty' if data is None else f'holds a {type(data).__name__}'}, expected sections such as `model:`")
 
-# %% ../nbs/00_spec.ipynb #e0b45b73
+# %% ../nbs/00_spec.ipynb #5f8fe92d
 def _layers(source, folder, specs, left, seen=()):
     "[(data, folder, file)] of everything that a spec extends, and of the spec last"
     if isinstance(source, Mapping): data, file = _plain(source, 'experiment', [_NODES]), None
@@ -203,20 +215,36 @@ def _layers(source, folder, specs, left, seen=()):
         file = _find_file(source, folder, specs); folder = file.parent
         if file in seen: raise SpecError(f"{seen[0]}: extends goes round in a circle: {' -> '.join(o.name for o in (*seen, file))}")
         data = _read_file(file)
-    where, left[0] = file or 'experiment', left[0] - 1
-    if left[0] < 0: raise SpecError(f"{where}: extends more than {_FILES} files")
+    def bad(what): return SpecError(f"{file or 'experiment'}: {what}")
+    left[0] -= 1
+    if left[0] < 0: raise bad(f"extends more than {_FILES} files")
     extends = data.pop('extends', None)
     if 'experiment' in data:
-        if len(data) > 1: raise SpecError(f"{where}: {', '.join(str(k) for k in data if k != 'experiment')}: stands beside `experiment:`; move it inside")
+        if len(data) > 1: raise bad(f"{', '.join(str(k) for k in data if k != 'experiment')}: stands beside `experiment:`; move it inside")
         data = data['experiment']
-        if not isinstance(data, dict): raise SpecError(f"{where}: experiment: got {data!r:.40}, expected sections such as `model:`")
+        if not isinstance(data, dict): raise bad(f"experiment: got {data!r:.40}, expected sections such as `model:`")
         extends = data.pop('extends', extends)
-    if 'trust' in data: raise SpecError(f"{where}: trust: a spec cannot ask for trust; whoever runs it gives it: --trust NAME or trust=['NAME']")
+    if 'trust' in data: raise bad("trust: a spec cannot ask for trust; whoever runs it gives it: --trust NAME or trust=['NAME']")
     extends = [extends] if isinstance(extends, str) else extends or []
-    if not (isinstance(extends, list) and all(isinstance(o, str) for o in extends)): raise SpecError(f"{where}: extends: got {extends!r:.40}, expected a list of names or paths")
+    if not isinstance(extends, list) or not all(isinstance(o, str) for o in extends):
+        raise bad(f"extends: got {extends!r:.40}, expected a list of names or paths")
     return [o for e in extends for o in _layers(e, folder, specs, left, (*seen, file))] + [(_look_at(modernise(data)), folder, file)]
 
-# %% ../nbs/00_spec.ipynb #1e09aa0e
+# %% ../nbs/00_spec.ipynb #3cf7e15f
+def _merge(under, over):
+    "`over` laid on `under`: mappings key by key, anything else replaces"
+    if not (isinstance(under, dict) and isinstance(over, dict)): return over
+    return under | {k: _merge(under.get(k), v) for k, v in over.items()}
+
+def _place(data, keys, value):
+    "`data` with `value` where `keys` lead"
+    if not keys: return value
+    k, *rest = keys
+    if isinstance(data, str) and '${' in data: raise SpecError(f"{data} stands there; override what it refers to")
+    if not isinstance(data, list): return (data if isinstance(data, dict) else {}) | {k: _place(data.get(k) if isinstance(data, dict) else None, rest, value)}
+    if not (k.isdigit() and int(k) < len(data)): raise SpecError(f"there is no item {k} in a list of {len(data)}")
+    return [_place(v, rest, value) if i == int(k) else v for i, v in enumerate(data)]
+
 _KEY = re.compile(r'[A-Za-z_][\w-]*(\.[\w-]+|\[\d+\])*', re.ASCII)
 
 def _read_override(text):
@@ -224,13 +252,14 @@ def _read_override(text):
     key, eq, value = text.partition('=')
     key = re.sub(r'\.(\d+)(?=[.\[]|$)', r'[\1]', key.strip().removeprefix('experiment.'))
     if not eq or not _KEY.fullmatch(key): raise SpecError(f"override {text!r}: expected key=value, such as trainer.epochs=5")
-    if key in ('trust', 'extends'): raise SpecError(f"override {text!r}: cannot be an override; trust is given by --trust NAME, and `extends` stands in a file")
+    if key in ('trust', 'extends'): raise SpecError(f"override {text!r}: cannot be an override; say --trust NAME, or `extends` in a file")
     return key, _look_at(_read_yaml(value, f"override {text!r}"), key)
 
 def _preset(key, name, files):
     "What the preset `name` of section `key` holds"
     if name not in files:
-        raise SpecError(f"override '{key}={name}': section {key!r} has no preset {name!r}{_nearest(name, files)}; there are: {', '.join(files) or 'none'}; one is a file {key}/NAME.yaml beside the spec")
+        raise SpecError(f"override '{key}={name}': section {key!r} has no preset {name!r}{_nearest(name, files)}; "
+                        f"there are: {', '.join(files) or 'none'}; one is a file {key}/NAME.yaml beside the spec")
     return _look_at(modernise({key: _read_file(files[name])}))[key]
 
 # %% ../nbs/00_spec.ipynb #ee68ed76
@@ -260,70 +289,80 @@ class Spec:
         data = {k: _absolute(parts, v, f"experiment.{k}", k) for k, v in parts.sections.items()}
         return yaml.dump({'experiment': data}, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=120)
 
-# %% ../nbs/00_spec.ipynb #07e740b0
+# %% ../nbs/00_spec.ipynb #bad0a0ab
 def load_spec(
     source:str|Path|Mapping,    # YAML file, name of a spec that ships, or a dict
     overrides:Iterable[str]=(), # Such as ['trainer.epochs=5', 'model=fcos']
     specs:str|Path|None=None,   # Folder of the specs and presets that ship; the package's own if None
 ) -> Spec:
     "Read and compose a spec; nothing is imported or built. Raises SpecError"
-    from omegaconf import OmegaConf
     specs, cwd = Path(specs or Path(import_module('blocktrain').__path__[0])/'specs'), Path.cwd()
     layers = _layers(source, cwd, specs, [_FILES])
     base, file = layers[-1][1:]
     origins, overridden = {path: home for layer, home, _ in layers for path, _ in _leaves(layer)}, set()
-    cfg = OmegaConf.merge(*(OmegaConf.create(layer) for layer, _, _ in layers))
-    todo = [(k, v, {p.stem: p for o in (specs, base) for p in sorted((o/k).glob('*.yaml'))}) for k, v in map(_read_override, [overrides] if isinstance(overrides, str) else overrides)]
-    is_preset = lambda o: isinstance(o[1], str) and '.' not in o[0] and bool(o[2] or any(isinstance(layer.get(o[0]), dict) for layer, _, _ in layers))
-    for key, value, files in sorted(todo, key=is_preset, reverse=True):            # presets first, whatever the order: they would wipe the rest
-        if is_preset((key, value, files)): value, home = _preset(key, value, files), files[value].parent
-        else: home = cwd; overridden.add(key)
-        try: OmegaConf.update(cfg, key, value, merge=False, force_add=True)
-        except Exception as e: raise SpecError(f"override '{key}=...': {next(iter(str(e).splitlines()), '')}") from None
+    data = reduce(_merge, (layer for layer, _, _ in layers))
+    pairs, presets = [_read_override(o) for o in ([overrides] if isinstance(overrides, str) else overrides)], {}
+    for key, value in pairs:
+        files = {p.stem: p for o in (specs, base) for p in sorted((o/key).glob('*.yaml'))} if '.' not in key else {}
+        if isinstance(value, str) and (files or isinstance(data.get(key), dict)): presets[key] = _preset(key, value, files), files[value].parent
+    for key, value in sorted(pairs, key=lambda o: o[0] not in presets):            # presets first: they would wipe the rest
+        value, home = presets.get(key, (value, cwd))
+        if key not in presets: overridden.add(key)
+        try: data = _place(data, re.findall(r'[\w-]+', key), value)
+        except SpecError as e: raise SpecError(f"override '{key}=...': {e}") from None
         origins = {k: o for k, o in origins.items() if not k.startswith((f"{key}.", f"{key}["))} | {key: home}
-    referenced = {m['key'].split('.')[0] for _, v in _leaves(OmegaConf.to_container(cfg)) for m in _REF.finditer(str(v)) if m['key']}
-    data = modernise(_resolve(cfg))
+    referenced = {m['key'].split('.')[0] for _, v in _leaves(data) for m in _REF.finditer(str(v)) if m['key']}
+    data = modernise(_resolve(data))
     if isinstance(cbs := data.get('callbacks'), dict) and '__class__' not in cbs: data['callbacks'] = list(cbs.values())
     return Spec(data, base, file, overridden, origins, referenced)
 
-# %% ../nbs/00_spec.ipynb #88c467f2
-_ROOMS = tuple('torch.nn torch.optim torch.utils.data torchvision.models torchvision.ops torchvision.transforms torchvision.datasets torchmetrics timm.layers timm.loss timm.models timm.optim timm.data '
-               'blocktrain.data blocktrain.models blocktrain.training'.split())
-_KINDS = {  # what a class must be                      where it must be defined
-    'torch.nn.modules.module.Module':                  'torch.nn.modules torchvision.models torchvision.ops torchvision.transforms torchmetrics.collections timm.layers timm.loss timm.models '
-                                                       'blocktrain.data blocktrain.models blocktrain.training',
-    'torch.optim.optimizer.Optimizer':                 'torch.optim timm.optim',
-    'torch.optim.lr_scheduler.LRScheduler':            'torch.optim.lr_scheduler torch.optim.swa_utils',
-    'torch.utils.data.dataset.Dataset':                'torch.utils.data.dataset blocktrain.data',
-    'torch.utils.data.sampler.Sampler':                'torch.utils.data.sampler torch.utils.data.distributed blocktrain.data',
-    'torch.utils.data.dataloader.DataLoader':          'torch.utils.data.dataloader blocktrain.data',
-    'torchvision.transforms.v2._transform.Transform':  'torchvision.transforms.v2 blocktrain.data',
-    'torchmetrics.metric.Metric':                      'torchmetrics.classification torchmetrics.detection torchmetrics.regression torchmetrics.aggregation blocktrain.training',
-    'blocktrain.training.events.Callback':             'blocktrain.training',
-    'builtins.object':                                 'blocktrain.data.transforms blocktrain.training.optim blocktrain.training.task blocktrain.training.metrics',
+# %% ../nbs/00_spec.ipynb #2cde35ac
+_ROOMS = """torch.nn torch.optim torch.utils.data torchvision.models torchvision.ops torchvision.transforms torchvision.datasets
+    torchmetrics timm.layers timm.loss timm.models timm.optim timm.data
+    blocktrain.data blocktrain.models blocktrain.training""".split()
+_KINDS = {  # what a class must be: where it must be defined
+    'torch.nn.modules.module.Module': """torch.nn.modules torchvision.models torchvision.ops torchvision.transforms
+        torchmetrics.collections timm.layers timm.loss timm.models blocktrain.data blocktrain.models blocktrain.training""",
+    'torch.optim.optimizer.Optimizer': 'torch.optim timm.optim',
+    'torch.optim.lr_scheduler.LRScheduler': 'torch.optim.lr_scheduler torch.optim.swa_utils',
+    'torch.utils.data.dataset.Dataset': 'torch.utils.data.dataset blocktrain.data',
+    'torch.utils.data.sampler.Sampler': 'torch.utils.data.sampler torch.utils.data.distributed blocktrain.data',
+    'torch.utils.data.dataloader.DataLoader': 'torch.utils.data.dataloader blocktrain.data',
+    'torchvision.transforms.v2._transform.Transform': 'torchvision.transforms.v2 blocktrain.data',
+    'torchmetrics.metric.Metric': """torchmetrics.classification torchmetrics.detection torchmetrics.regression
+        torchmetrics.aggregation blocktrain.training""",
+    'blocktrain.training.events.Callback': 'blocktrain.training',
+    'builtins.object': 'blocktrain.data.transforms blocktrain.training.optim blocktrain.training.task blocktrain.training.metrics',
 }
-_TAKE_CODE = ('torchvision.transforms.v2._misc.Lambda', 'torchvision.models.feature_extraction', 'timm.models._features_fx')    # of an allowed kind, but their argument is a program
-_LISTED = {*(f'torchvision.{o}' for o in ('models._api.get_model', 'datasets.folder.ImageFolder', 'datasets.coco.CocoDetection', 'datasets.fakedata.FakeData')),
-           *(f'torchvision.transforms.transforms.{o}' for o in ('Compose', 'ToTensor', 'PILToTensor')), 'timm.data.mixup.Mixup', 'timm.data.random_erasing.RandomErasing',
-           *(f'blocktrain.data.readers.read_{o}' for o in ('irjson', 'matlab_videos', 'coco', 'yolo', 'imagefolder')), 'blocktrain.data.split.split', 'blocktrain.data.dataset.collate',
-           *(f'blocktrain.models.detection.{o}' for o in ('detector', 'fcos_small', 'timm_detector')), 'blocktrain.training.trainer.Trainer'}
+_TAKE_CODE = """torchvision.transforms.v2._misc.Lambda torchvision.models.feature_extraction
+    timm.models._features_fx""".split()    # of an allowed kind, but their argument is a program
+_LISTED = set("""
+    torchvision.models._api.get_model torchvision.datasets.folder.ImageFolder torchvision.datasets.coco.CocoDetection
+    torchvision.datasets.fakedata.FakeData torchvision.transforms.transforms.Compose torchvision.transforms.transforms.ToTensor
+    torchvision.transforms.transforms.PILToTensor timm.data.mixup.Mixup timm.data.random_erasing.RandomErasing
+    blocktrain.data.readers.read_irjson blocktrain.data.readers.read_matlab_videos blocktrain.data.readers.read_coco
+    blocktrain.data.readers.read_yolo blocktrain.data.readers.read_imagefolder blocktrain.data.split.split
+    blocktrain.data.dataset.collate blocktrain.models.detection.detector blocktrain.models.detection.fcos_small
+    blocktrain.models.detection.timm_detector blocktrain.training.trainer.Trainer
+""".split())
 
-# %% ../nbs/00_spec.ipynb #7425795f
+# %% ../nbs/00_spec.ipynb #9121d9a4
 def _within(name, rooms): return any(name == o or name.startswith(f"{o}.") for o in rooms)
 
 def _is_listed(obj):
     "May a spec call `obj`?"
-    home, name = getattr(obj, '__module__', None), getattr(obj, '__qualname__', None)
-    if not (isinstance(home, str) and isinstance(name, str) and home in sys.modules and vars(sys.modules[home]).get(name) is obj): return False
+    home, name = str(getattr(obj, '__module__', '')), str(getattr(obj, '__qualname__', ''))
+    if home not in sys.modules or vars(sys.modules[home]).get(name) is not obj: return False
     if f"{home}.{name}" in _LISTED: return True
     if _within(f"{home}.{name}", _TAKE_CODE): return False
     if isinstance(obj, type):
-        kinds = [vars(sys.modules[m])[k] for m, _, k in (o.rpartition('.') for o, rooms in _KINDS.items() if _within(home, rooms.split())) if m in sys.modules]
-        return issubclass(obj, tuple(kinds))                             # a kind that nobody imported has no subclasses
-    models = sys.modules.get('torchvision.models')                       # a builder of models that torchvision lists as one
-    return isinstance(obj, FunctionType) and _within(home, ['torchvision.models']) and name in models.list_models() and models.get_model_builder(name) is obj
+        kinds = [kind.rpartition('.') for kind, rooms in _KINDS.items() if _within(home, rooms.split())]
+        return issubclass(obj, tuple(vars(sys.modules[m])[k] for m, _, k in kinds if m in sys.modules))    # what nobody imported has no subclasses
+    if not isinstance(obj, FunctionType) or not _within(home, ['torchvision.models']): return False
+    models = sys.modules['torchvision.models']
+    return name in models.list_models() and models.get_model_builder(name) is obj                          # torchvision's own builders
 
-# %% ../nbs/00_spec.ipynb #098adc23
+# %% ../nbs/00_spec.ipynb #7af0e6a5
 _DOTTED = re.compile(r'[A-Za-z]\w*(\.[A-Za-z]\w*)*', re.ASCII)
 
 def _refuse(module, name, why):
@@ -344,15 +383,16 @@ def find_component(
     if not _within(module, (*_ROOMS, *trust)): raise _refuse(module, f"{module}.{name}", "is not on the list of trusted components")
     try: names = vars(import_module(module))
     except Exception as e:
-        cure = "; pip install 'blocktrain[zoo]'" if module.startswith('timm.') else _nearest(module, (m for m in sys.modules if _within(m, _ROOMS)))
-        raise SpecError(f"{module} cannot be imported: {next(iter(str(e).splitlines()), type(e).__name__)}{cure}") from e
+        near = _nearest(module, (m for m in sys.modules if _within(m, _ROOMS)))
+        cure = "; pip install 'blocktrain[zoo]'" if module.startswith('timm.') else near
+        raise SpecError(f"{module} cannot be imported: {_line(e)}{cure}") from e
     if name not in names: raise SpecError(f"{module} has no {name!r}{_nearest(name, (n for n, o in names.items() if callable(o)))}")
     obj = names[name]; home = str(getattr(obj, '__module__', None))
     if not callable(obj): raise SpecError(f"{module}.{name} is a {type(obj).__name__}, expected a class or function")
-    if not (_within(module, trust) and _within(home, trust) or _is_listed(obj)): raise _refuse(home, f"{module}.{name}", f"is defined in {home} and not on the list of trusted components")
-    return obj
+    if _within(module, trust) and _within(home, trust) or _is_listed(obj): return obj
+    raise _refuse(home, f"{module}.{name}", f"is defined in {home} and not on the list of trusted components")
 
-# %% ../nbs/00_spec.ipynb #c11b77a6
+# %% ../nbs/00_spec.ipynb #72263bec
 _PATHS = {'ImageFolder': ('root',), 'CocoDetection': ('root', 'annFile')}    # torchvision's parameters that are input paths, too
 _LISTS = (list, tuple, set, frozenset, Sequence, Iterable)
 
@@ -363,9 +403,10 @@ def _parameters(obj):
     scope = getattr(inspect.unwrap(obj.__init__ if isinstance(obj, type) else obj), '__globals__', {})
     paths = _PATHS.get(obj.__name__, ()) if str(obj.__module__).startswith('torchvision.datasets') else ()
     def hint(n, p):
-        try: return InputPath if n in paths else get_type_hints(SimpleNamespace(__annotations__={n: p.annotation}), scope, include_extras=True)[n]
+        if n in paths or p.annotation is p.empty: return InputPath if n in paths else Any
+        try: return get_type_hints(SimpleNamespace(__annotations__={n: p.annotation}), scope, include_extras=True)[n]
         except Exception: return Any                                   # an annotation that its own module cannot resolve
-    return {n: (p, Any if p.annotation is p.empty else hint(n, p)) for n, p in params.items()}
+    return {n: (p, hint(n, p)) for n, p in params.items()}
 
 def _members(hint):
     "The alternatives that a type allows; an InputPath stays one"
@@ -374,7 +415,8 @@ def _members(hint):
 
 def _fits(value, hint):
     "Could plain `value` be meant for `hint`? True in every case of doubt"
-    return value is None or isinstance(value, dict) and '__class__' in value or any(_fits_one(value, get_origin(m) or m, get_args(m)) for m in _members(hint))
+    if value is None or isinstance(value, dict) and '__class__' in value: return True
+    return any(_fits_one(value, get_origin(m) or m, get_args(m)) for m in _members(hint))
 
 def _fits_one(value, kind, args):
     if kind is Literal: return value in args
@@ -382,15 +424,18 @@ def _fits_one(value, kind, args):
     if kind in (int, float): return isinstance(value, (int, kind)) and not isinstance(value, bool)
     if kind is Annotated or kind is str or isinstance(kind, type) and issubclass(kind, os.PathLike): return isinstance(value, str)
     if kind is dict: return isinstance(value, dict)
-    if kind in _LISTS and isinstance(value, list): return all(_fits(v, o) for v, o in zip(value, args if kind is tuple and ... not in args else args[:1]*len(value)))
+    if kind in _LISTS and isinstance(value, list):
+        each = args if kind is tuple and ... not in args else args[:1]*len(value)
+        return all(_fits(v, o) for v, o in zip(value, each, strict=False))
     if kind in (list, tuple): return False
     return kind is not NoneType and not (isinstance(value, str) and getattr(kind, '__name__', '') == 'Tensor')
 
-# %% ../nbs/00_spec.ipynb #342084cc
+# %% ../nbs/00_spec.ipynb #b4fe7a05
 def _words(hint):
     "A type as a person would say it"
     kind, args = get_origin(hint), get_args(hint)
-    if len(_members(hint)) > 1: return ' or '.join(dict.fromkeys(_words(m) for m in _members(hint) if getattr(m, '__name__', '') != 'Tensor'))
+    several = [m for m in _members(hint) if getattr(m, '__name__', '') != 'Tensor']
+    if len(_members(hint)) > 1: return ' or '.join(dict.fromkeys(map(_words, several)))
     if kind is Literal: return ' or '.join(map(repr, args))
     if kind in _LISTS and args: return f"list of {_words(args[0])}"
     return 'path' if kind is Annotated else 'null' if hint is NoneType else getattr(hint, '__name__', str(hint))
@@ -401,26 +446,30 @@ def _anchor(value, hint, folder, paths):
     if isinstance(value, list):
         inner = next((args[0] for kind, args in kinds if kind in _LISTS and args), Any)
         return [_anchor(v, inner, folder, paths) for v in value]
-    if not isinstance(value, str) or not any(k is Annotated for k, _ in kinds) or any(k is Literal and value in args for k, args in kinds): return value
+    word = any(kind is Literal and value in args for kind, args in kinds)
+    if not isinstance(value, str) or word or all(kind is not Annotated for kind, _ in kinds): return value
     paths.append(os.path.abspath(folder/Path(value).expanduser()))
     return paths[-1]
 
-# %% ../nbs/00_spec.ipynb #aa921033
+# %% ../nbs/00_spec.ipynb #bee24801
 _SPLITS = ('train_', 'eval_', 'test_')
-_DEFAULTS = {'trainer': 'blocktrain.training.trainer.Trainer', 'task': 'blocktrain.training.task.Detection', **{f'{s}dataloader': 'torch.utils.data.DataLoader' for s in _SPLITS}}
+_DEFAULTS = {'trainer': 'blocktrain.training.trainer.Trainer', 'task': 'blocktrain.training.task.Detection',
+             **{f'{s}dataloader': 'torch.utils.data.DataLoader' for s in _SPLITS}}
 
 def _is_component(x): return isinstance(x, dict) and any(k in x for k in (*_OURS, '_target_'))
 
 def _is_parts(x):
     "A component, or a list or mapping of nothing else?"
-    return _is_component(x) or x == [] or isinstance(x, (list, dict)) and len(x) > 0 and all(map(_is_component, x.values() if isinstance(x, dict) else x))
+    items = list(x.values()) if isinstance(x, dict) else x
+    return _is_component(x) or x == [] or isinstance(items, list) and len(items) > 0 and all(map(_is_component, items))
 
+# %% ../nbs/00_spec.ipynb #298f3d12
 class Components:
     "The components of a spec, each built when it is first asked for"
     def __init__(self,
         spec:Spec,                           # What `load_spec` gave
         trust:Sequence[str]=(),              # Modules trusted besides the listed ones
-        given:Mapping[str, Any]|None=None,   # Name -> thing that the file cannot hold; a function is called with these components when the thing is asked for
+        given:Mapping[str, Any]|None=None,   # Name -> what the file cannot hold; a function is called with these components
     ):
         self.spec, self.trust, self.given, self.built, self._asked = spec, trust, dict(given or {}), {}, []
 
@@ -428,7 +477,7 @@ class Components:
     def sections(self) -> dict:
         "The sections of the spec, default classes filled in"
         fill = lambda k, v: k in _DEFAULTS and isinstance(v, dict) and not {'__class__', '__module__'} & set(v)
-        return {k: dict(zip(_OURS, _DEFAULTS[k].rsplit('.', 1))) | v if fill(k, v) else v for k, v in self.spec.data.items()}
+        return {k: dict(zip(_OURS, _DEFAULTS[k].rsplit('.', 1), strict=False)) | v if fill(k, v) else v for k, v in self.spec.data.items()}
 
     def __contains__(self, name:str): return name in self.given or self.spec.data.get(name) is not None
 
@@ -438,9 +487,11 @@ class Components:
 
     def __getitem__(self, name:str):
         if name in self.built: return self.built[name]
-        if name in self._asked: raise SpecError(f"experiment.{name}: sections need each other in a circle: {' -> '.join((*self._asked[self._asked.index(name):], name))}")
+        if name in self._asked:
+            circle = self._asked[self._asked.index(name):] + [name]
+            raise SpecError(f"experiment.{name}: sections need each other in a circle: {' -> '.join(circle)}")
         if name not in self.given and name not in self.spec.data:
-            raise SpecError(f"experiment: has no section {name!r}{_nearest(name, self.spec.data)}; it has {', '.join(map(str, self.spec.data)) or 'none'}")
+            raise SpecError(f"experiment: has no section {name!r}{_nearest(name, self.spec.data)}; it has {', '.join(self.spec.data) or 'none'}")
         self._asked.append(name)
         try:
             made = self.given[name] if name in self.given else _build(self, self.sections[name], f"experiment.{name}", name)
@@ -449,7 +500,7 @@ class Components:
         self.built[name] = made
         return made
 
-# %% ../nbs/00_spec.ipynb #81eec94b
+# %% ../nbs/00_spec.ipynb #381c067c
 def _source(parts, param, section):
     "Name of the section, or of the given thing, that fills `param` of a component in `section`"
     prefix = next((s for s in _SPLITS if section.startswith(s)), '')
@@ -472,33 +523,38 @@ def _call(parts, comp, path, section):
 
 def _bind(parts, out, args, keys, path, section):
     "Match `args` and `keys` with the parameters of `out.obj`"
-    params, name = _parameters(out.obj), getattr(out.obj, '__name__', 'it')
+    params, name, wrong = _parameters(out.obj), getattr(out.obj, '__name__', 'it'), out.wrong.append
     if params is None: out.args, out.kwargs = args, keys; return
     kinds = {n: p.kind for n, (p, _) in params.items()}
-    places, named = [n for n, k in kinds.items() if k in (0, 1)], [n for n, k in kinds.items() if k in (1, 3)]     # may be given by position, by name
+    places = [n for n, k in kinds.items() if k in (0, 1)]          # may be given by position; inspect's kinds 0..4 are
+    named = [n for n, k in kinds.items() if k in (1, 3)]           # positional only, either, *args, by name only, **kwargs
     taken = places[:len(args)]
-    if len(args) > len(places) and 2 not in kinds.values(): out.wrong.append(f"{path}.__args__: got {len(args)} arguments, {name} takes {len(places)} at most")
+    if len(args) > len(places) and 2 not in kinds.values(): wrong(f"{path}.__args__: got {len(args)} arguments, {name} takes {len(places)} at most")
     for k in keys:
-        if k in taken: out.wrong.append(f"{path}.{k}: is given twice, here and in __args__")
-        elif k not in named and (4 not in kinds.values() or str(k).startswith('_')): out.wrong.append(f"{path}.{k}: {name} has no such parameter{_nearest(k, (*named, *_OURS))}")
+        if k in taken: wrong(f"{path}.{k}: is given twice, here and in __args__")
+        elif k not in named and (4 not in kinds.values() or str(k).startswith('_')):
+            wrong(f"{path}.{k}: {name} has no such parameter{_nearest(k, (*named, *_OURS))}")
     for n, (p, _) in params.items():
         if n in taken or n in keys or p.kind in (2, 4): continue
         if n in named and (source := _source(parts, n, section)): out.fills[n] = source
-        elif p.default is p.empty: out.wrong.append(f"{path}.{n}: is missing; {name} needs it, and no section is called so")
-    out.args = [_value(parts, v, params.get(taken[i] if i < len(taken) else None), f"{path}.__args__[{i}]", out.wrong) for i, v in enumerate(args)]
-    out.kwargs = {k: _value(parts, v, params.get(k), f"{path}.{k}", out.wrong) for k, v in keys.items()}
+        elif p.default is p.empty: wrong(f"{path}.{n}: is missing; {name} needs it, and no section is called so")
+    spots = [params[n] for n in taken] + [None]*len(args)
+    out.args = [_value(parts, v, spots[i], f"{path}.__args__[{i}]", wrong) for i, v in enumerate(args)]
+    out.kwargs = {k: _value(parts, v, params.get(k), f"{path}.{k}", wrong) for k, v in keys.items()}
 
-# %% ../nbs/00_spec.ipynb #e0642fa6
+# %% ../nbs/00_spec.ipynb #ee5b0081
 def _value(parts, value, param, path, wrong):
     "`value` as the component gets it; problems go to `wrong`"
     if param is None: return value
     (p, hint), folder, paths = param, parts.spec.folder(path.removeprefix('experiment.')), []
     new = _anchor(value, hint, folder, paths)
-    wrong += [f"{path}: there is no file or folder {o}" + ("" if value == o else f"; relative paths start at {folder}") for o in paths if not os.path.exists(o)]
+    start = "" if isinstance(value, str) and os.path.isabs(value) else f"; relative paths start at {folder}"
+    for o in paths:
+        if not os.path.exists(o): wrong(f"{path}: there is no file or folder {o}{start}")
     word = hint is Any and isinstance(value, str) and type(p.default) in (int, float) and not re.fullmatch(r'[-+.\deE_]+|[-+]?(inf|nan)', value)
     if word or not (_fits(value, hint) or type(value) is type(p.default) is not str):      # an annotation may be sloppier than its default
         near = _nearest(value, get_args(hint)) if get_origin(hint) is Literal else ""
-        wrong.append(f"{path}: got {value!r:.60}, expected {'a number' if word else _words(hint)}{near}")
+        wrong(f"{path}: got {value!r:.60}, expected {'a number' if word else _words(hint)}{near}")
     return new
 
 def _build(parts, value, path, section):
@@ -513,9 +569,7 @@ def _build(parts, value, path, section):
     kwargs = {k: _build(parts, v, f"{path}.{k}", section) for k, v in call.kwargs.items()} | {k: parts[n] for k, n in call.fills.items()}
     try: return call.obj(*args, **kwargs)
     except (InputError, ImportError, MemoryError): raise
-    except Exception as e:
-        what = next((o for o in str(e).splitlines() if o.strip()), '')
-        raise SpecError(f"{path}: {value['__module__']}.{value['__class__']}(...) failed: {what or type(e).__name__}") from e
+    except Exception as e: raise SpecError(f"{path}: {value['__module__']}.{value['__class__']}(...) failed: {_line(e)}") from e
 
 def _absolute(parts, value, path, section):
     "`value` with the input paths of its components absolute"
@@ -526,9 +580,9 @@ def _absolute(parts, value, path, section):
         value = value | call.kwargs | ({'__args__': call.args} if call.args else {})
     return {k: _absolute(parts, v, f"{path}.{k}", section) for k, v in value.items()}
 
-# %% ../nbs/00_spec.ipynb #e6e86b13
-_KNOWN = ('name', 'seed', 'catalog', 'split', 'model', 'task', 'optimizer', 'schedule', 'trainer', 'callbacks', 'metrics', 'transforms', 'collator', 'collate_fn',
-          *(s + o for s in _SPLITS for o in ('dataset', 'dataloader', 'transforms', 'catalog', 'sampler')))
+# %% ../nbs/00_spec.ipynb #b38c0c7d
+_KNOWN = ('name', 'seed', 'catalog', 'split', 'model', 'task', 'optimizer', 'schedule', 'trainer', 'callbacks', 'metrics', 'transforms',
+          'collator', 'collate_fn', *(s + o for s in _SPLITS for o in ('dataset', 'dataloader', 'transforms', 'catalog', 'sampler')))
 
 def _calls(parts, value, path, section):
     "Every component in `value`, understood"
@@ -536,16 +590,10 @@ def _calls(parts, value, path, section):
     for k, v in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
         yield from _calls(parts, v, f"{path}.{k}" if isinstance(value, dict) else f"{path}[{k}]", section)
 
-def _circles(edges):
-    "One line for each circle in {section: sections that it needs}"
-    found, done = {}, set()
-    def visit(name, trail):
-        if name in trail: circle = trail[trail.index(name):]; found.setdefault(frozenset(circle), ' -> '.join((*circle, name)))
-        elif name not in done:
-            for o in edges.get(name, ()): visit(o, (*trail, name))
-            done.add(name)
-    for name in edges: visit(name, ())
-    return list(found.values())
+def _circle(edges):
+    "A line for a circle in {section: sections that it needs}, if there is one"
+    try: TopologicalSorter(edges).prepare(); return []
+    except CycleError as e: return [f"experiment: sections need each other in a circle: {' -> '.join(e.args[1][::-1])}"]
 
 def problems(
     spec:Spec,                # What `load_spec` gave
@@ -558,10 +606,11 @@ def problems(
         calls = list(_calls(parts, value, f"experiment.{name}", name))
         found += [o for call in calls for o in call.wrong]
         if name not in parts.given: edges[name] = dict.fromkeys(o for call in calls for o in call.fills.values())
-        if name in _KNOWN[2:] and isinstance(value, dict) and not _is_parts(value): found.append(f"experiment.{name}: names no component, expected __module__ and __class__")
+        if name in _KNOWN[2:] and isinstance(value, dict) and not _is_parts(value):
+            found.append(f"experiment.{name}: names no component, expected __module__ and __class__")
     used = {*spec.referenced, *(o for needs in edges.values() for o in needs)}
-    near = {n: difflib.get_close_matches(str(n), _KNOWN, 1, 0.75) for n in spec.data if n not in _KNOWN and n not in used}
-    return found + [f"experiment.{n}: nothing takes a section of this name; nearest: {o[0]}" for n, o in near.items() if o] + [f"experiment: sections need each other in a circle: {o}" for o in _circles(edges)]
+    near = [(n, o) for n in spec.data if n not in _KNOWN and n not in used for o in _close(n, _KNOWN, 0.75)]
+    return found + [f"experiment.{n}: nothing takes a section of this name; nearest: {o}" for n, o in near] + _circle(edges)
 
 def check(
     spec:Spec,                # What `load_spec` gave

@@ -106,7 +106,7 @@ def _clean(boxes, frames, policy):
     report = report.assign(action=pd.Series(action, dtype='str'))[problem != ''].reset_index(drop=True)
     return new[keep].reset_index(drop=True), report
 
-# %% ../../nbs/10_data.catalog.ipynb #e0768ee3
+# %% ../../nbs/10_data.catalog.ipynb #5ca7a901
 def _place(boxes, frames, classes):
     "`boxes` with `frame_id` instead of source and position, and numbers instead of class names, in order of frames"
     ids = {c:i+1 for i,c in enumerate(classes)}
@@ -119,7 +119,7 @@ def _place(boxes, frames, classes):
     at, odd = known.get_indexer(wanted), ~number.isin(list(ids.values())).to_numpy(bool)
     names = ', '.join(classes) or 'none'
     for bad,why in ((at < 0, "has a box but is not among the frames; add the frame, or remove the box"),
-                    (odd, f"has a box of unknown class '{{}}'; the classes are {names}; correct the label, or the classes")):
+                    (odd, f"has a box of unknown class '{{}}'; the classes are {names}; correct either")):
         if bad.any():
             o = boxes[bad].iloc[0]
             raise DataError(f"{o['source']}: frame {o['position']} {why.format(o['label'])}")
@@ -227,11 +227,11 @@ def _complaint(report, classes, root):
     return (f"{root/o['source']}: frame {o['position']}: {o['problem']} box {classes[o['label']-1]} {box}{more}; "
             "correct the label file, or read with policy='drop'")
 
-# %% ../../nbs/10_data.catalog.ipynb #66147bc6
+# %% ../../nbs/10_data.catalog.ipynb #4ed35515
 @dataclass(eq=False, repr=False)
 class Catalog:
     "Frames, the boxes in them and the classes of the boxes: a data set, whatever its files look like"
-    frames:pd.DataFrame # A row a frame: frame_id (0..n-1), source, position, group, width, height, and what else is known
+    frames:pd.DataFrame # A row a frame: frame_id (0..n-1), source, position, group, width, height, what else is known
     boxes:pd.DataFrame # One row a box: frame_id, label (from 1), x1, y1, x2, y2 (pixels from 0), iscrowd (0 or 1)
     classes:tuple[str,...] # Names; the first has label 1
     root:Path # Folder that `source` is relative to

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DiskDataset', 'available_memory', 'RamDataset', 'cache_folder', 'MappedDataset', 'collate']
 
-# %% ../../nbs/15_data.dataset.ipynb #676f0ea5
+# %% ../../nbs/15_data.dataset.ipynb #3f308067
 import copy
 import errno
 import fcntl
@@ -13,18 +13,16 @@ import hashlib
 import json
 import logging
 import os
+import re
 import shutil
-import struct
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from zipfile import BadZipFile
 
 import numpy as np
 import torch
-from torch import Tensor
 from torch.utils.data import Dataset
 from torchvision import tv_tensors
 from tqdm import tqdm
@@ -34,35 +32,39 @@ from .readers import VideoFrames, read_image, _IMAGES
 from .split import load_indices
 from ..spec import InputPath
 
-# %% ../../nbs/15_data.dataset.ipynb #54bc0b2c
+# %% ../../nbs/15_data.dataset.ipynb #d4a9bdf7
 _log = logging.getLogger('blocktrain')
 _MODES = {1: 'grey', 3: 'rgb'}
 _MAX_OPEN = 16   # videos a process keeps open: each holds a decoder of a few MB
 
+# %% ../../nbs/15_data.dataset.ipynb #053e066d
 class _Files:
     "Pictures of a catalog by frame number, from their files"
     def __init__(self, catalog, channels):
-        if channels not in _MODES: raise DataError(f"channels: found {channels!r}; expected 1 (grey) or 3 (RGB)")
         self.catalog, self.mode, self.videos, self.open = catalog, _MODES[channels], {}, {}
         f = catalog.frames
-        self.position, self.width, self.height = (f[c].to_numpy() for c in ('position', 'width', 'height'))
+        self.position, self.width, self.height = f[['position', 'width', 'height']].to_numpy().T
         self.code, names = f['source'].factorize()
         self.paths = [catalog.root/o for o in names]
 
     def is_video(self, code): return self.paths[code].suffix.lower() not in _IMAGES
 
+    def check(self, rows):
+        for p in (self.paths[code] for code in np.unique(self.code[rows])):
+            if not p.exists(): raise DataError(f"{p}: there is no such file; restore it, or read the catalog again")
+
     def read(self, row):
         "Frame `row` as an array [H, W] or [H, W, 3]"
         code = self.code[row]
-        a = self._video(code, int(self.position[row])) if self.is_video(code) else read_image(self.paths[code], self.mode)
-        if a.shape[:2] != (self.height[row], self.width[row]):
-            raise DataError(f"{self.paths[code]}: frame {self.position[row]} is {a.shape[1]}x{a.shape[0]}, the catalog says "
-                            f"{self.width[row]}x{self.height[row]}; read the catalog again")
-        return a
+        k, w, h = self.position[row], self.width[row], self.height[row]
+        a = self._video(code, int(k)) if self.is_video(code) else read_image(self.paths[code], self.mode)
+        if a.shape[:2] == (h, w): return a
+        size = f"{a.shape[1]}x{a.shape[0]}"
+        raise DataError(f"{self.paths[code]}: frame {k} is {size}, the catalog says {w}x{h}; read the catalog again")
 
     def _video(self, code, position):
-        video = self.videos.setdefault(code, VideoFrames(self.paths[code], self.mode))  # kept: it knows where its frames are
-        self.open[code] = self.open.pop(code, None)                                     # last used, last in the dict
+        video = self.videos.setdefault(code, VideoFrames(self.paths[code], self.mode)) # kept: it has counted its frames
+        self.open[code] = self.open.pop(code, None)                                    # last used, last in the dict
         if len(self.open) > _MAX_OPEN: self.close(next(iter(self.open)))
         try: return video[position]
         except IndexError as e: raise DataError(f"{e}; the catalog does not fit the file: read it again") from e
@@ -73,10 +75,10 @@ class _Files:
 
     def __getstate__(self): return dict(self.__dict__, videos={}, open={})
 
-# %% ../../nbs/15_data.dataset.ipynb #dc2cbe4c
+# %% ../../nbs/15_data.dataset.ipynb #c7665c27
 def _seed(seed, epoch, row):
     "A number below 2**64 that depends on all three"
-    return int.from_bytes(hashlib.blake2b(struct.pack('<qqq', seed, epoch, row), digest_size=8).digest(), 'little')
+    return int.from_bytes(hashlib.blake2b(f'{seed} {epoch} {row}'.encode(), digest_size=8).digest(), 'little')
 
 def _tensor(a):
     "Array [H, W] or [H, W, 3] as a tensor [C, H, W] of its own"
@@ -84,43 +86,58 @@ def _tensor(a):
 
 def _class_ids(catalog):
     "Class of every frame, from 0 in the order of `catalog.classes`"
-    if 'class' not in catalog.frames: raise DataError("target='classification' needs a column 'class' in catalog.frames; use read_imagefolder, or target='detection'")
+    where = f"{catalog.root}: target='classification'"
+    if 'class' not in catalog.frames: raise DataError(f"{where} needs a column 'class' in frames; use read_imagefolder")
     names = catalog.frames['class'].astype(str)
-    odd = sorted(set(names) - set(catalog.classes))
-    if odd: raise DataError(f"target='classification': class {odd[0]!r} of frame {names.eq(odd[0]).idxmax()} is not among the classes {', '.join(catalog.classes)}")
-    return names.map({c: i for i, c in enumerate(catalog.classes)}).to_numpy(np.int64)
+    odd = names[~names.isin(catalog.classes)]
+    if len(odd): raise DataError(f"{where}: class {odd.iloc[0]!r} of frame {odd.index[0]} is none of {catalog.classes}")
+    return names.map({c: i - 1 for c, i in catalog.label2id.items()}).to_numpy(np.int64)
 
-def _detection(catalog, row):
+def _detection(catalog, row, size):
+    "Target of frame `row` of `size` (height, width)"
     boxes, labels, iscrowd = (torch.from_numpy(o) for o in catalog.target(row))
-    return boxes, labels, iscrowd, (boxes[:, 2:] - boxes[:, :2]).prod(1)
+    area = (boxes[:, 2:] - boxes[:, :2]).prod(1)
+    boxes = tv_tensors.BoundingBoxes(boxes, format='XYXY', canvas_size=size)
+    return dict(boxes=boxes, labels=labels, image_id=torch.tensor(row), area=area, iscrowd=iscrowd)
 
-# %% ../../nbs/15_data.dataset.ipynb #a2d5e14b
+# %% ../../nbs/15_data.dataset.ipynb #4e34dce9
+def _check(catalog, channels, target, every):
+    "`DataError` for what can be known before the first picture is read"
+    if channels not in _MODES: raise DataError(f"channels: found {channels!r}; expected 1 (grey) or 3 (RGB)")
+    if target not in ('detection', 'classification'):
+        raise DataError(f"target: found {target!r}; expected 'detection' or 'classification'")
+    if not isinstance(every, int) or every < 1: raise DataError(f"every: found {every!r}; expected 1, 2, 3, ...")
+    if not len(catalog): raise DataError(f"{catalog.root}: there are no frames; check the folder that was read")
+
+# %% ../../nbs/15_data.dataset.ipynb #323af2bd
 class _CatalogDataset(Dataset):
     "A catalog seen through an index list; subclasses say where the pixels are"
-    def __init__(self, catalog, indices, transforms, channels, target, seed, every):
-        if target not in ('detection', 'classification'): raise DataError(f"target: found {target!r}; expected 'detection' or 'classification'")
-        if not isinstance(every, int) or every < 1: raise DataError(f"every: found {every!r}; expected a whole number from 1: 2 takes every second frame")
-        self.catalog, self.transforms, self.channels, self.target, self.seed = catalog, transforms, channels, target, int(seed)
-        self.indices = (np.arange(len(catalog)) if indices is None else load_indices(indices, catalog))[::every]
-        if not len(self.indices): raise DataError(f"{catalog.root}: the catalog has no frames; check the folder that it was read from")
-        self._files, self._epoch = _Files(catalog, channels), torch.zeros(1, dtype=torch.int64).share_memory_()
-        self._ids = _class_ids(catalog) if target == 'classification' else None
-        for code in np.unique(self._files.code[self.indices]):
-            if not self._files.paths[code].exists(): raise DataError(f"{self._files.paths[code]}: there is no such file; restore it, or read the catalog again")
-
-    @property
-    def classes(self)->tuple[str, ...]:
-        "Names of the catalog's classes: the first has label 1 in detection and 0 in classification"
-        return self.catalog.classes
-
-    def set_epoch(self,
-        epoch:int, # from 0; random transforms give other items in another epoch
+    def __init__(self,
+        catalog:Catalog, # frames and boxes
+        indices:InputPath|Sequence[int]|None=None, # frame numbers, or a file of them (`data.split`); None: all
+        transforms:Callable|None=None, # (image, target) -> (image, target); PyTorch's generator is seeded for each item
+        channels:int=3, # 1 grey, 3 RGB
+        target:str='detection', # 'detection': boxes and labels from 1; 'classification': the frame's class from 0
+        seed:int=0, # of the random transforms
+        every:int=1, # take every n-th frame of the list
     ):
-        "Say which epoch it is; workers see it at once"
+        _check(catalog, channels, target, every)
+        self.catalog, self.classes, self.transforms = catalog, catalog.classes, transforms
+        self.channels, self.target, self.seed = channels, target, seed
+        self.indices = (np.arange(len(catalog)) if indices is None else load_indices(indices, catalog))[::every]
+        self._ids = _class_ids(catalog) if target == 'classification' else None
+        self._files, self._epoch = _Files(catalog, channels), torch.zeros(1, dtype=torch.int64).share_memory_()
+        self._files.check(self.indices)
+        self._prepare()
+
+    def _prepare(self): "Where a storage gets its pixels ready"
+
+    def set_epoch(self, epoch:int):
+        "Say which epoch it is, from 0; workers see it, and random transforms give other items"
         self._epoch.fill_(epoch)
 
     def __len__(self): return len(self.indices)
-    def __repr__(self): return f"{type(self).__name__}({len(self)} of {len(self.catalog)} frames, channels={self.channels}, {self.target})"
+    def __repr__(self): return f"{type(self).__name__}({len(self)} of {len(self.catalog)} frames, {self.target})"
     def __getitem__(self, i): return self.__getitems__([i])[0]
 
     def __getitems__(self, batch):
@@ -129,43 +146,28 @@ class _CatalogDataset(Dataset):
         for i in batch:
             if not -n <= i < n: raise IndexError(f"item {i} of a dataset of {n} frames")
         rows = self.indices[np.asarray(batch, np.int64)].tolist()
-        return [self._item(row, x) for row, x in zip(rows, self._pixels(rows))]
+        return [_item(self, row, x) for row, x in zip(rows, self._pixels(rows), strict=True)]
 
-    def _target(self, row, size):
-        if self._ids is not None: return torch.tensor(self._ids[row])
-        boxes, labels, iscrowd, area = _detection(self.catalog, row)
-        return dict(boxes=tv_tensors.BoundingBoxes(boxes, format='XYXY', canvas_size=size), labels=labels,
-                    image_id=torch.tensor(row), area=area, iscrowd=iscrowd)
+# %% ../../nbs/15_data.dataset.ipynb #932f8f27
+def _item(ds, row, pixels):
+    "Image and target of frame `row`, transformed with a generator that depends on seed, epoch and frame only"
+    image, size = tv_tensors.Image(pixels), tuple(pixels.shape[-2:])
+    target = _detection(ds.catalog, row, size) if ds._ids is None else torch.tensor(ds._ids[row])
+    if ds.transforms is None: return image, target
+    state = torch.get_rng_state()
+    try:
+        torch.default_generator.manual_seed(_seed(ds.seed, int(ds._epoch), row))
+        return ds.transforms(image, target)
+    finally: torch.set_rng_state(state)
 
-    def _item(self, row, pixels):
-        image, target = tv_tensors.Image(pixels), self._target(row, tuple(pixels.shape[-2:]))
-        if self.transforms is None: return image, target
-        state = torch.get_rng_state()
-        try:
-            torch.default_generator.manual_seed(_seed(self.seed, int(self._epoch), row))
-            return self.transforms(image, target)
-        finally: torch.set_rng_state(state)
-
-# %% ../../nbs/15_data.dataset.ipynb #57738eb4
+# %% ../../nbs/15_data.dataset.ipynb #48f6593a
 class DiskDataset(_CatalogDataset):
     "Images and targets straight from the files"
-    def __init__(self,
-        catalog:Catalog, # frames and boxes
-        indices:InputPath|Sequence[int]|None=None, # frame numbers, or a file that holds them (`data.split`); None: all frames
-        transforms:Callable|None=None, # (image, target) -> (image, target), with PyTorch's random generator seeded for each item
-        channels:int=3, # 1 grey, 3 RGB
-        target:str='detection', # 'detection': boxes and labels from 1; 'classification': the frame's class from 0
-        seed:int=0, # of the random transforms
-        every:int=1, # take every n-th frame of the list
-    ): super().__init__(catalog, indices, transforms, channels, target, seed, every)
-
     def _pixels(self, rows):
-        found = {row: _tensor(self._files.read(row)) for row in sorted(set(rows))}
-        return [found[row] if rows.count(row) == 1 else found[row].clone() for row in rows]
+        found = {row: self._files.read(row) for row in sorted(set(rows))}
+        return [_tensor(found[row]) for row in rows]
 
-# %% ../../nbs/15_data.dataset.ipynb #3504682f
-class _Differs(Exception): "A frame is stored in another way than the first of its file: (file number, channels, bytes a pixel)"
-
+# %% ../../nbs/15_data.dataset.ipynb #b3eb9e87
 def _stored(a):
     "Channels and bytes a pixel that keep picture `a`: one channel if all three are equal"
     grey = a.ndim == 2 or ((a[..., 0] == a[..., 1]).all() and (a[..., 0] == a[..., 2]).all())
@@ -173,30 +175,24 @@ def _stored(a):
 
 def _kind(files, code, row):
     "Channels and bytes a pixel for the frames of a file: what its first frame, or its header, says"
-    if files.is_video(code):
-        kind = _stored(files.read(row)); files.close(code)
-        return kind
-    from PIL import Image
-    try:
-        with Image.open(files.paths[code]) as im: mode = im.mode
-    except OSError: return _stored(files.read(row))           # says what is wrong with it
-    return 1 if files.mode == 'grey' or mode in ('1', 'L', 'LA', 'I', 'I;16', 'I;16B') else 3, 2 if mode.startswith('I') else 1
+    if files.is_video(code): kind = _stored(files.read(row))
+    else:
+        from PIL import Image
+        try:
+            with Image.open(files.paths[code]) as im: mode = im.mode
+        except OSError: mode = str(files.read(row).dtype)          # says what is wrong with it
+        grey = files.mode == 'grey' or mode in ('1', 'L', 'LA') or mode[0] == 'I'
+        kind = 1 if grey else 3, 2 if mode[0] == 'I' else 1
+    files.close(code)
+    return kind
 
+# %% ../../nbs/15_data.dataset.ipynb #0ae113ab
 @dataclass
 class _Layout:
     "Where each frame is in a row of bytes"
     rows:np.ndarray # catalog's frame numbers, ascending
     shape:np.ndarray # [n, 4]: channels, height, width, bytes a pixel
     start:np.ndarray # [n + 1] first byte of each; the last is the size of all
-
-    @classmethod
-    def of(cls, files, rows, kinds):
-        "Layout of the frames `rows`; `kinds` has channels and bytes a pixel of each file"
-        rows = np.sort(rows)
-        c, b = np.array([kinds[o] for o in files.code[rows]]).T
-        shape = np.stack([c, files.height[rows], files.width[rows], b], 1).astype(np.int64)
-        size = -(-shape.prod(1)//64)*64                        # begin at multiples of 64 bytes
-        return cls(rows, shape, np.concatenate([[0], size.cumsum()]))
 
     def view(self, buffer, row):
         "Frame `row` of the catalog inside `buffer`, as a tensor [C, H, W]"
@@ -205,116 +201,85 @@ class _Layout:
         x = buffer[start:start + c*h*w*b]
         return (x if b == 1 else x.view(torch.uint16)).view(c, h, w)
 
-# %% ../../nbs/15_data.dataset.ipynb #cb2bc16b
-def _parallel(work, jobs, total, label):
-    "`work` on each of `jobs` (lists of frames) in a few threads, with a progress bar"
-    pool = ThreadPoolExecutor(min(8, os.cpu_count() or 1))
-    try:
-        with tqdm(total=total, desc=label, unit=' frames', delay=1, leave=False) as bar:
-            for n in pool.map(work, jobs): bar.update(n)
-    finally: pool.shutdown(cancel_futures=True)
-
-def _jobs(files, rows):
-    "`rows` (ascending) cut into videos; image files in batches of 64"
-    code = files.code[rows]
-    key = np.where([files.is_video(c) for c in code], code, -1 - np.arange(len(rows))//64)
-    return np.split(rows, np.flatnonzero(np.diff(key)) + 1)
-
-def _kinds(files, rows, known):
-    "Channels and bytes a pixel of every file; `known` is kept"
-    codes, first = np.unique(files.code[rows], return_index=True)
-    def look(job):
-        mine = copy.copy(files)                     # videos of its own
-        for c, r in job: known.setdefault(c, None); known[c] = known[c] or _kind(mine, c, r)
-        return len(job)
-    todo = [(int(c), int(r)) for c, r in zip(codes, rows[first]) if c not in known]
-    _parallel(look, [todo[i:i+16] for i in range(0, len(todo), 16)], len(todo), 'looking at files')
-    return known
-
+# %% ../../nbs/15_data.dataset.ipynb #c118c930
 def _fill(buffer, layout, files, label):
     "Decode all frames of `layout` into `buffer`"
     def work(rows):
-        mine = copy.copy(files)                     # videos of its own
+        mine = copy.copy(files)                        # with videos of its own
         for row in rows.tolist():
             a, to = mine.read(row), layout.view(buffer, row)
-            c, b = _stored(a)
-            if c > to.shape[0] or b != to.element_size(): raise _Differs(int(files.code[row]), c, b)
-            to.copy_(_tensor(a if to.shape[0] == 3 or a.ndim == 2 else a[..., 0]))
+            if _stored(a)[0] > len(to): raise BufferError("colour in a file that began grey")
+            to.copy_(_tensor(a if len(to) == 3 or a.ndim == 2 else a[..., 0]))
         for code in list(mine.open): mine.close(code)
         return len(rows)
-    _parallel(work, _jobs(files, layout.rows), len(layout.rows), label)
+    ends = np.flatnonzero(np.diff(files.code[layout.rows])) + 1
+    pool = ThreadPoolExecutor(min(8, os.cpu_count() or 1))
+    try:
+        with tqdm(total=len(layout.rows), desc=label, unit=' frames', delay=1, leave=False) as bar:
+            for n in pool.map(work, np.split(layout.rows, ends)): bar.update(n)
+    finally: pool.shutdown(cancel_futures=True)
 
-# %% ../../nbs/15_data.dataset.ipynb #f9a57452
-def _pack(files, rows, allocate, label):
+# %% ../../nbs/15_data.dataset.ipynb #de4e134a
+def _pack(files, rows, allocate, label, grey=True):
     "Layout and filled buffer of `rows`; `allocate(bytes)` gives the buffer, or says why not"
-    kinds = _kinds(files, np.sort(rows), {})
-    while True:
-        layout = _Layout.of(files, rows, kinds)
-        buffer = allocate(int(layout.start[-1]))
-        try:
-            _fill(buffer, layout, files, label)
-            return layout, buffer
-        except _Differs as e:                    # no file is taken at its first frame's word any more
-            code, c, b = e.args
-            kinds = {k: (3 if files.mode == 'rgb' and files.is_video(k) else o[0], o[1]) for k, o in kinds.items()} | {code: (c, b)}
+    rows = np.sort(rows)
+    codes, first = np.unique(files.code[rows], return_index=True)
+    codes = tqdm(codes.tolist(), 'looking at files', unit=' files', delay=1, leave=False)
+    kinds = {code: _kind(files, code, int(rows[i])) for code, i in zip(codes, first, strict=True)}
+    c, b = np.array([kinds[o] for o in files.code[rows]]).T
+    shape = np.stack([c if grey else np.full_like(c, 3), files.height[rows], files.width[rows], b], 1).astype(np.int64)
+    layout = _Layout(rows, shape, np.append(0, (-(-shape.prod(1)//64)*64).cumsum()))    # begin at multiples of 64 bytes
+    buffer = allocate(int(layout.start[-1]))
+    try: _fill(buffer, layout, files, label)
+    except BufferError: return _pack(files, rows, allocate, label, grey=False)
+    return layout, buffer
 
 def _take(layout, buffer, row, channels):
     "A copy of frame `row` with `channels` channels"
     a = layout.view(buffer, row).numpy()               # NumPy copies without waking a second thread
     return torch.from_numpy(np.broadcast_to(a, (channels, *a.shape[1:])).copy())
 
-# %% ../../nbs/15_data.dataset.ipynb #ac4955ba
+# %% ../../nbs/15_data.dataset.ipynb #fce29aa4
 def _size(n): return f"{n/2**30:.1f} GiB" if n >= 2**29 else f"{n/2**20:.1f} MiB"
 
-def _number_in(path):
-    try: return int(Path(path).read_text())
-    except (OSError, ValueError): return None
+def _number(path, name=''):
+    "The number after `name` in one of the kernel's text files, or None"
+    try: return int(re.search(rf'^{name}\D*(\d+)', Path(path).read_text(), re.M)[1])
+    except (OSError, TypeError): return None
 
 def available_memory()->int: # bytes
     "Memory that can be taken without swapping: the kernel's estimate, or what is left of a container's limit"
-    try: free = next(int(o.split()[1])*1024 for o in open('/proc/meminfo') if o.startswith('MemAvailable'))
-    except (OSError, StopIteration): free = os.sysconf('SC_AVPHYS_PAGES')*os.sysconf('SC_PAGE_SIZE')
-    group = Path('/sys/fs/cgroup')
-    limit, used = _number_in(group/'memory.max'), _number_in(group/'memory.current')
+    free, group = _number('/proc/meminfo', 'MemAvailable'), Path('/sys/fs/cgroup')
+    free = free*1024 if free else os.sysconf('SC_AVPHYS_PAGES')*os.sysconf('SC_PAGE_SIZE')
+    limit, used = _number(group/'memory.max'), _number(group/'memory.current')
     if limit is None or used is None: return free
-    try: cache = next(int(o.split()[1]) for o in open(group/'memory.stat') if o.startswith('inactive_file'))
-    except (OSError, StopIteration): cache = 0
-    return max(0, min(free, limit - used + cache))
+    return max(0, min(free, limit - used + (_number(group/'memory.stat', 'inactive_file') or 0)))
 
 def _ram(n, ds):
     "`n` bytes of RAM, shared if there is room for that; `DataError` if there are not so many"
     free = available_memory()
     _log.info(f"RamDataset: {len(ds)} frames take {_size(n)} of RAM; {_size(free)} are available")
     if n > 0.9*free:
-        raise DataError(f"{ds.catalog.root}: {len(ds)} frames need {_size(n)} of RAM, {_size(free)} are available; use MappedDataset (the same pixels in a file), "
-                        "DiskDataset, channels=1, or a larger `every`")
+        raise DataError(f"{ds.catalog.root}: {len(ds)} frames need {_size(n)} of RAM, {_size(free)} are available; use "
+                        "MappedDataset (the same pixels in a file), DiskDataset, or a larger `every`")
     buffer = torch.empty(n, dtype=torch.uint8)
     try: room = os.statvfs('/dev/shm')
     except OSError: return buffer
     return buffer.share_memory_() if room.f_bavail*room.f_frsize > 1.1*n + 2**26 else buffer
 
-# %% ../../nbs/15_data.dataset.ipynb #de033be3
+# %% ../../nbs/15_data.dataset.ipynb #50b9f192
 class RamDataset(_CatalogDataset):
-    "Images decoded once into memory"
-    def __init__(self,
-        catalog:Catalog, # frames and boxes
-        indices:InputPath|Sequence[int]|None=None, # frame numbers, or a file that holds them (`data.split`); None: all frames
-        transforms:Callable|None=None, # (image, target) -> (image, target), with PyTorch's random generator seeded for each item
-        channels:int=3, # 1 grey, 3 RGB
-        target:str='detection', # 'detection': boxes and labels from 1; 'classification': the frame's class from 0
-        seed:int=0, # of the random transforms
-        every:int=1, # take every n-th frame of the list
-    ):
-        super().__init__(catalog, indices, transforms, channels, target, seed, every)
+    "Images decoded once into memory; takes what `DiskDataset` takes"
+    def _prepare(self):
         self._layout, self._buffer = _pack(self._files, self.indices, lambda n: _ram(n, self), 'reading into RAM')
 
     def _pixels(self, rows): return [_take(self._layout, self._buffer, row, self.channels) for row in rows]
 
-# %% ../../nbs/15_data.dataset.ipynb #d6249229
+# %% ../../nbs/15_data.dataset.ipynb #e260fa7e
 _VERSION = 1   # of the cache's format
 
 def cache_folder()->Path:
-    "Where `MappedDataset` keeps its files unless told otherwise: blocktrain/ in $XDG_CACHE_HOME or ~/.cache; can be deleted at any time"
+    "Where `MappedDataset` keeps its files: blocktrain/ in $XDG_CACHE_HOME or ~/.cache; can be deleted at any time"
     return Path(os.environ.get('XDG_CACHE_HOME') or Path.home()/'.cache')/'blocktrain'
 
 def _facts(catalog, rows, channels):
@@ -326,76 +291,76 @@ def _facts(catalog, rows, channels):
 def _open_cache(folder, facts):
     "Layout of a complete cache made from `facts`, or None"
     try:
-        said = json.loads((folder/'cache.json').read_text())
-        with np.load(folder/'layout.npz') as o: layout = _Layout(o['rows'], o['shape'], o['start'])
+        with np.load(folder/'layout.npz') as o: said, *arrays = (o[k] for k in ('facts', 'rows', 'shape', 'start'))
+        layout = _Layout(*arrays)
         whole = os.path.getsize(folder/'pixels.bin') == layout.start[-1]
     except (OSError, ValueError, KeyError, EOFError, BadZipFile): return None
-    return layout if said == facts and whole else None
+    return layout if json.loads(str(said)) == facts and whole else None
 
-# %% ../../nbs/15_data.dataset.ipynb #c6320a07
+# %% ../../nbs/15_data.dataset.ipynb #e1bd40fb
 def _reserve(path, n):
     "A file of `n` bytes, mapped for writing; `DataError` if the disk has not so many"
     free = shutil.disk_usage(path.parent).free
     _log.info(f"MappedDataset: {path.parent.parent} gets a file of {_size(n)}; {_size(free)} are free")
     if n > free: raise OSError(errno.ENOSPC, 'disk full')
-    with open(path, 'wb') as f: os.posix_fallocate(f.fileno(), 0, n) if hasattr(os, 'posix_fallocate') else f.truncate(n)
+    with open(path, 'wb') as f: getattr(os, 'posix_fallocate', lambda fd, _, n: os.truncate(fd, n))(f.fileno(), 0, n)
     return torch.from_numpy(np.memmap(path, np.uint8, 'r+', shape=(n,)))
 
+# %% ../../nbs/15_data.dataset.ipynb #6e5bc6bf
 def _build_cache(folder, facts, files, rows):
     "Write the cache beside `folder` and give it its name when it is complete"
-    for old in folder.parent.glob(f'{folder.name}.*.part'): shutil.rmtree(old, ignore_errors=True)     # of a process that was killed
-    temp, need = folder.with_name(f'{folder.name}.{os.getpid()}.part'), [0]
+    for old in folder.parent.glob(f'{folder.name}.*.part'): shutil.rmtree(old, ignore_errors=True)   # left by the dead
+    temp, need = folder.with_name(f'{folder.name}.{os.getpid()}.part'), []
     try:
         temp.mkdir()
-        def allocate(n): need[0] = n; return _reserve(temp/'pixels.bin', n)
-        layout, buffer = _pack(files, rows, allocate, 'writing the cache')
-        np.savez(temp/'layout.npz', rows=layout.rows, shape=layout.shape, start=layout.start)
-        (temp/'cache.json').write_text(json.dumps(facts))
+        layout, _ = _pack(files, rows, lambda n: need.append(n) or _reserve(temp/'pixels.bin', n), 'writing the cache')
+        np.savez(temp/'layout.npz', facts=json.dumps(facts), **vars(layout))
         with open(temp/'pixels.bin', 'rb') as f: os.fsync(f.fileno())
         if folder.exists(): shutil.rmtree(folder)
         os.rename(temp, folder)
-    except OSError as e:
-        if e.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG): raise DataError(f"{folder}: the cache cannot be written ({e.strerror}); give `cache` another folder") from e
-        raise DataError(f"{folder.parent}: no space for the cache of {len(rows)} frames: {need[0]} bytes ({_size(need[0])}) are needed, "
-                        f"{_size(shutil.disk_usage(folder.parent).free)} are free; free some, give `cache` a folder on another disk, or use a larger `every`") from e
+    except OSError as e: raise _unwritable(e, folder.parent, len(rows), *need) from e
     finally: shutil.rmtree(temp, ignore_errors=True)
 
-# %% ../../nbs/15_data.dataset.ipynb #caf017ae
-@contextmanager
-def _locked(path):
-    "One process at a time builds; the others wait and find it built"
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        f = open(path, 'w')
-    except OSError as e: raise DataError(f"{path.parent}: is no folder that can be written to ({e.strerror}); give `cache` another") from e
-    with f:
-        fcntl.flock(f, fcntl.LOCK_EX)
-        yield
+def _unwritable(e, folder, frames, need=0):
+    "The `DataError` for `OSError` `e` while a cache was written"
+    if e.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return DataError(f"{folder}: a cache cannot be written here ({e.strerror}); choose another `cache`")
+    return DataError(f"{folder}: no space for the cache of {frames} frames: {need} bytes ({_size(need)}) are needed, "
+        f"{_size(shutil.disk_usage(folder).free)} are free; free some, choose another `cache`, or a larger `every`")
 
-# %% ../../nbs/15_data.dataset.ipynb #bb8e9a7b
+# %% ../../nbs/15_data.dataset.ipynb #b776e258
 class MappedDataset(_CatalogDataset):
     "Images decoded once into a memory-mapped file that workers, processes and later runs share"
     def __init__(self,
-        catalog:Catalog, # frames and boxes
-        indices:InputPath|Sequence[int]|None=None, # frame numbers, or a file that holds them (`data.split`); None: all frames
-        transforms:Callable|None=None, # (image, target) -> (image, target), with PyTorch's random generator seeded for each item
+        catalog:Catalog, # as in `DiskDataset`, like the next six
+        indices:InputPath|Sequence[int]|None=None, # frame numbers or a file of them; None: all frames
+        transforms:Callable|None=None, # (image, target) -> (image, target)
         channels:int=3, # 1 grey, 3 RGB
-        target:str='detection', # 'detection': boxes and labels from 1; 'classification': the frame's class from 0
+        target:str='detection', # or 'classification'
         seed:int=0, # of the random transforms
         every:int=1, # take every n-th frame of the list
         cache:str|Path|None=None, # folder for the file; None: `cache_folder()`
     ):
+        self._cache, self._map = Path(os.path.abspath(Path(cache or cache_folder()).expanduser())), None
         super().__init__(catalog, indices, transforms, channels, target, seed, every)
+
+    def _prepare(self):
         rows = np.sort(self.indices)
-        facts, cache = _facts(catalog, rows, channels), Path(os.path.abspath(Path(cache or cache_folder()).expanduser()))
-        self.folder, self._map = cache/f"{facts['fingerprint'][:12]}-{facts['geometry'][:12]}-{channels}", None
-        with _locked(cache/'.lock'):
+        facts = _facts(self.catalog, rows, self.channels)
+        self.folder = self._cache/f"{facts['fingerprint'][:12]}-{facts['geometry'][:12]}-{self.channels}"
+        try:
+            self._cache.mkdir(parents=True, exist_ok=True)
+            lock = open(self._cache/'.lock', 'w')
+        except OSError as e: raise _unwritable(e, self._cache, len(rows)) from e
+        with lock:                                     # one process builds; the others wait and find it built
+            fcntl.flock(lock, fcntl.LOCK_EX)
             if not _open_cache(self.folder, facts): _build_cache(self.folder, facts, self._files, rows)
         self._layout = _open_cache(self.folder, facts)
 
     @property
     def _buffer(self):
-        if self._map is None: self._map = torch.from_numpy(np.memmap(self.folder/'pixels.bin', np.uint8, 'c'))   # 'c': never writes back
+        if self._map is None:                          # each process maps for itself; 'c': nothing is ever written back
+            self._map = torch.from_numpy(np.memmap(self.folder/'pixels.bin', np.uint8, 'c'))
         return self._map
 
     def _pixels(self, rows): return [_take(self._layout, self._buffer, row, self.channels) for row in rows]

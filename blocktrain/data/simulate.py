@@ -110,7 +110,7 @@ def _built(rng, canvas, cover, horizon, most):
     for x, y, r, level in rng.uniform((0, 0, 0.8, 40), (w, 0.6 * h, 2.5, 150), (rng.integers(2, 8), 4)):
         _glow(canvas, x, horizon.mean() + y, r, level)
 
-# %% ../../nbs/12_data.simulate.ipynb #44101b2a
+# %% ../../nbs/12_data.simulate.ipynb #6e5a6981
 _HORIZONS = dict(sky=(0.9, 1.25, 1), clouds=(0.8, 1.2, 2), trees=(0.68, 0.88, 4), ground=(0.4, 0.65, 6))
 
 def _blur(a, sigma):
@@ -122,7 +122,7 @@ def _blur(a, sigma):
     return a.astype(np.float32)
 
 def _world(rng, background, h, w):
-    "Canvas [h, w] in grey levels, what of it stands in front of a target (0..1), and the mean height of the horizon"
+    "Canvas [h, w] in grey levels, what of it stands in front of a target (0..1), and where the trees begin"
     lo, hi, most = _HORIZONS[background]
     horizon = h * (rng.uniform(lo, hi) + 0.012 * _fractal(rng, 2, w, 1.3)[0])
     land = np.clip(np.arange(h)[:, None] - horizon, 0, 1)
@@ -132,7 +132,7 @@ def _world(rng, background, h, w):
     canvas = canvas * (1 - cover) + level * cover
     _built(rng, canvas, cover, horizon, most)
     canvas = canvas.mean() + rng.uniform(0.85, 1.4) * (canvas - canvas.mean()) + rng.uniform(-12, 12)
-    return _blur(canvas, 0.6), _blur(cover, 0.6), float(horizon.mean())
+    return _blur(canvas, 0.6), _blur(cover, 0.6), float(horizon.min() - 0.8 * tall)
 
 # %% ../../nbs/12_data.simulate.ipynb #5e985261
 def _parts(t, *parts):
@@ -180,7 +180,7 @@ def _helicopter(rng, t):
 
 _SHAPES = dict(drone=_drone, bird=_bird, plane=_plane, helicopter=_helicopter)
 
-# %% ../../nbs/12_data.simulate.ipynb #46ed6890
+# %% ../../nbs/12_data.simulate.ipynb #0cd97312
 def _draw(parts, cx, cy, n):
     "Cover and warmth [n, n] of capsules `parts` [K, 6] in pixels, y down, origin at (cx, cy), a little blurred"
     x0, y0, x1, y1, r, warm = (parts[:, i, None, None] for i in range(6))
@@ -189,9 +189,9 @@ def _draw(parts, cx, cy, n):
     s = np.clip(((x - x0) * dx + (y - y0) * dy) / (dx * dx + dy * dy + 1e-6), 0, 1)
     d = np.hypot(x - x0 - s * dx, y - y0 - s * dy)            # from the axis; a pixel reaches half a unit either way
     inside = np.clip(np.minimum(d + 0.5, r) - np.maximum(d - 0.5, -r), 0, 1)
-    return _blur(inside.max(0), 0.75), _blur((inside * warm).max(0), 0.75)
+    return _blur(inside.max(0), 0.9), _blur((inside * warm).max(0), 0.9)
 
-def _tight(a, level=0.2):
+def _tight(a, level=0.15):
     "xyxy of picture `a` [h, w] where its profiles rise through `level` of its peak, between pixels"
     box = np.empty(4, np.float32)
     for i in (0, 1):
@@ -199,9 +199,10 @@ def _tight(a, level=0.2):
         box[[i, i + 2]] = s[np.interp(s - 0.5, np.arange(len(p)), p) >= level * p.max()][[0, -1]]
     return box
 
-# %% ../../nbs/12_data.simulate.ipynb #a4d8397b
-_LENGTHS = dict(drone=((20, 32), (13, 20), (8, 13)), bird=((19, 32), (13, 19), (9, 13)),
-                plane=((25, 36), (15, 25), (9, 15)), helicopter=((25, 36), (17, 26), (10, 16)))
+# %% ../../nbs/12_data.simulate.ipynb #b0e3e1c1
+_LENGTHS = dict(drone=((22, 34), (15, 22), (10, 15)), bird=((20, 32), (14, 20), (10, 14)),
+                plane=((27, 38), (17, 27), (11, 17)), helicopter=((26, 37), (18, 26), (12, 18)))
+_HEATS = dict(drone=(80, 140), bird=(55, 100), plane=(90, 160), helicopter=(110, 190))
 
 def _fold(x, lo, hi): return hi - np.abs((x - lo) % (2 * (hi - lo)) - (hi - lo))
 def _wrap(x, lo, hi): return lo + (x - lo) % (hi - lo)
@@ -239,12 +240,12 @@ def _hidden(rng, t):
     off = np.abs((t - start * span) % span - span / 2) - share * span / 2
     return np.clip(off / 4, 0, 1) if often < 0.45 else np.ones(len(t))
 
-# %% ../../nbs/12_data.simulate.ipynb #17ac4500
+# %% ../../nbs/12_data.simulate.ipynb #09df8da3
 _QUANTILES = np.sort(np.random.default_rng(12).standard_normal(1 << 16)).reshape(256, 256).mean(1).astype(np.float32)
 
 def _sensor(rng, h, w):
     "`expose(scene, t)`, which makes a uint8 frame of a scene [h, w] with one camera's faults, and its noise in levels"
-    noise, row, columns, pixels = rng.uniform((np.log(1.2), 0.2, 0.4, 0.3), (np.log(7), 1.2, 2, 1.5))
+    noise, row, columns, pixels = rng.uniform((np.log(1.2), 0.2, 0.4, 0.3), (np.log(5), 1.2, 2, 1.5))
     noise, drift, phase = np.exp(noise), rng.uniform((0.01, 0.5), (0.06, 5)), rng.uniform(0, 6, 2)
     fixed = columns * rng.standard_normal((1, w)) + pixels * rng.standard_normal((h, w)) + 0.5
     stuck = rng.integers(0, (h, w), (rng.integers(9), 2))
@@ -257,7 +258,7 @@ def _sensor(rng, h, w):
         return np.clip(out, 0, 255).astype(np.uint8)
     return expose, float(noise)
 
-# %% ../../nbs/12_data.simulate.ipynb #7f60320d
+# %% ../../nbs/12_data.simulate.ipynb #320c0443
 class _Target:
     "A target of one clip: for each frame its place `x, y`, its `parts` in pixels, its `heat` and how `visible` it is"
     def __init__(self, rng, kind, distance, t, w, lo, hi, noise):
@@ -272,9 +273,9 @@ class _Target:
             z = (side * self.parts[:, :, i] - 1j * self.parts[:, :, i + 1]) * turn
             self.parts[:, :, i], self.parts[:, :, i + 1] = z.real, z.imag
         self.parts[:, :, 4] *= scale[:, None]
-        heat = rng.uniform(-75, -35) if rng.random() < 0.14 else rng.uniform(45, 150)
+        heat = rng.uniform(*_HEATS[kind]) * (-0.6 if rng.random() < 0.1 else 1)
         peak = np.median([_draw(p, self.n / 2, self.n / 2, self.n)[1].max() for p in self.parts[::len(t) // 8 + 1]])
-        self.heat = np.sign(heat) * max(abs(heat), 6 * noise) / peak * (1 + 0.06 * np.sin(0.7 * t))
+        self.heat = np.sign(heat) * max(abs(heat), 10 * noise) / peak * (1 + 0.06 * np.sin(0.7 * t))
 
 # %% ../../nbs/12_data.simulate.ipynb #83fd1e68
 def _view(a, x, y, h, w):
@@ -301,7 +302,7 @@ def _add(target, scene, front, at, k, shake):
     box = _tight(warm) + np.float32([x0, y0, x0, y0])
     return box if (box[2:] - box[:2]).min() >= 1.5 else None
 
-# %% ../../nbs/12_data.simulate.ipynb #886a96a4
+# %% ../../nbs/12_data.simulate.ipynb #9e2476f6
 def simulate_clip(
     kind:str = 'drone',           # One of `KINDS`, or 'none' for a clip without a target
     distance:str = 'medium',      # One of `DISTANCES`: how large the target is, from about 4 to 40 pixels
@@ -319,9 +320,9 @@ def simulate_clip(
     pan, shake = _camera(world, t)
     look = pan + shake - np.floor((pan + shake).min(0))
     wide, high = np.array([w, h]) + look.max(0).astype(int) + 2
-    canvas, front, horizon = _world(world, background, high, wide)
+    canvas, front, trees = _world(world, background, high, wide)
     expose, noise = _sensor(device, h, w)
-    low = 0.8 * h if background == 'ground' else np.clip(horizon - look[:, 1].mean(), 0.33 * h, h) - 0.03 * h
+    low = 0.8 * h if background == 'ground' else np.clip(trees - look[:, 1].mean(), 0.33 * h, 0.97 * h)
     target = None if kind == 'none' else _Target(aim, kind, distance, t, w, 0.06 * h, low, noise)
     film, boxes = np.empty((frames, h, w), np.uint8), np.zeros((frames, 4), np.float32)
     for k, at in enumerate(look):

@@ -21,9 +21,10 @@ import pandas as pd
 from .. import __version__
 from .catalog import Catalog, DataError, natural_key
 
-# %% ../../nbs/14_data.split.ipynb #b2544e6b
+# %% ../../nbs/14_data.split.ipynb #67879233
 SPLITS = ('train', 'eval', 'test')  # the names of the three lists, in order
 
+# %% ../../nbs/14_data.split.ipynb #88ba9f4f
 @dataclass(eq=False, repr=False)
 class IndexSplit:
     "Frames of a catalog for training, evaluation during training, and the final test"
@@ -39,7 +40,8 @@ class IndexSplit:
         return [(o, getattr(self, o)) for o in SPLITS]
 
     def __repr__(self):
-        return f"IndexSplit({', '.join(f'{k} {len(v)}' for k, v in self.items())} of {self.size} frames; {self.how.get('strategy', 'unknown strategy')})"
+        sizes = ', '.join(f'{k} {len(v)}' for k, v in self.items())
+        return f"IndexSplit({sizes} of {self.size} frames; {self.how.get('strategy', 'unknown strategy')})"
 
     def save(self, folder:str|Path)->list[Path]:
         "Write train_indices.json, eval_indices.json and test_indices.json to `folder`, each whole or not at all"
@@ -52,7 +54,9 @@ class IndexSplit:
 
     def table(self, catalog:Catalog, by:str|Sequence[str]='class')->pd.DataFrame:
         "Frames, groups and boxes of each list for each value of the column(s) `by` of `catalog.frames`"
-        return _table(self, catalog, [by] if isinstance(by, str) else list(by))
+        f = catalog.frames.assign(boxes=np.bincount(catalog.boxes['frame_id'], minlength=len(catalog)))
+        want = dict(frames=('frame_id', 'size'), groups=('group', 'nunique'), boxes=('boxes', 'sum'))
+        return pd.concat({k: f.iloc[v].groupby(by).agg(**want) for k, v in self.items()}, axis=1).fillna(0).astype(int)
 
 # %% ../../nbs/14_data.split.ipynb #b2986481
 def _share_counts(n, counts):
@@ -72,28 +76,28 @@ def _share_fractions(n, fractions, carry):
         for i in np.flatnonzero(used & (got == 0)): got[i] += 1; got[np.argmax(got)] -= 1
     return got, carry
 
-# %% ../../nbs/14_data.split.ipynb #84ac41eb
+# %% ../../nbs/14_data.split.ipynb #c6d320e9
 STRATEGIES = ('stratified-group', 'group', 'shuffle')  # how a catalog can be split
 
 def _checked_fractions(fractions):
     try: f = [float(o) for o in fractions]
     except (TypeError, ValueError): f = []
     if len(f) != 3 or min(f) < 0 or abs(sum(f) - 1) > 1e-6:
-        raise DataError(f"fractions: found {fractions!r}; expected three numbers >= 0 for train, eval and test that sum to 1, "
-                        "such as [0.7, 0.15, 0.15]")
+        raise DataError(f"fractions: found {fractions!r}; expected three shares (train, eval, test) that sum to 1")
     return f
 
 def _checked_counts(counts):
     odd = [k for k in counts if k not in ('test', 'eval', 'at_most')]
-    if odd: raise DataError(f"counts: unknown key {odd[0]!r}; expected test, eval and at_most, such as {{test: 5, eval: 5, at_most: 1/3}}")
+    if odd: raise DataError(f"counts: unknown key {odd[0]!r}; expected test, eval and at_most")
     c = {k: counts.get(k, 0) for k in ('test', 'eval')}
     for k, v in c.items():
-        if isinstance(v, bool) or not isinstance(v, int) or v < 0:
-            raise DataError(f"counts.{k}: found {v!r}; expected a whole number >= 0 of groups in each stratum")
-    try: most = None if counts.get('at_most') is None else Fraction(counts['at_most']).limit_denominator(1000)
-    except (TypeError, ValueError, ZeroDivisionError): most = Fraction(2)
-    if most is not None and not 0 < most < 1: raise DataError(f"counts.at_most: found {counts['at_most']!r}; expected a share between 0 and 1, such as 1/3")
-    return {**c, **({} if most is None else {'at_most': str(most)})}
+        if not isinstance(v, int) or v < 0: raise DataError(f"counts.{k}: found {v!r}; expected a number of groups")
+    if counts.get('at_most') is None: return c
+    try: most = Fraction(counts['at_most']).limit_denominator(1000)
+    except (TypeError, ValueError, ZeroDivisionError): most = 0
+    if not 0 < most < 1:
+        raise DataError(f"counts.at_most: found {counts['at_most']!r}; expected a share between 0 and 1, such as 1/3")
+    return {**c, 'at_most': str(most)}
 
 # %% ../../nbs/14_data.split.ipynb #3ddb5046
 def _strata(catalog, strategy, strata):
@@ -116,32 +120,43 @@ def _deal(units, share, seed, name):
     parts = order[held:], order[test:held], order[:test]
     return [np.sort(np.concatenate([units[i] for i in p])) if len(p) else np.zeros(0, np.int64) for p in parts]
 
-# %% ../../nbs/14_data.split.ipynb #563adc05
+# %% ../../nbs/14_data.split.ipynb #86970e8a
 def _present(catalog, strategy, strata):
     "The columns of `strata` that the catalog has; what is missing is said"
     if strategy != 'stratified-group': return []
     have = [c for c in strata if c in catalog.frames]
-    if len(have) < len(strata):
-        missing = ', '.join(c for c in strata if c not in have)
-        warnings.warn(f"split: the catalog has no column {missing}; " +
-                      (f"stratified by {', '.join(have)} only" if have else "split by group without strata"), stacklevel=3)
+    used = f"stratified by {', '.join(have)} only" if have else "split by group without strata"
+    for c in strata:
+        if c not in have: warnings.warn(f"split: the catalog has no column {c}; {used}", stacklevel=3)
     return have
 
-def _say_small(strata, shares):
-    small = [s for s in strata if s and sum(o > 0 for o in shares[s]) < sum(sum(v[i] for v in shares.values()) > 0 for i in range(3))]
-    if small: warnings.warn(f"split: too few groups to be in every list: {', '.join(f'{s} ({len(strata[s])})' for s in small)}", stacklevel=3)
+def _say_small(units, shares):
+    "Warn of strata that are not in every list"
+    used = np.array(list(shares.values())).sum(0) > 0
+    small = [f'{s} ({len(units[s])})' for s, n in shares.items() if (np.array(n)[used] == 0).any()]
+    if small: warnings.warn(f"split: too few groups to be in every list: {', '.join(small)}", stacklevel=3)
 
+def _say_empty(lists, wanted, units):
+    "`DataError` for a list that was asked for and got nothing"
+    n = sum(map(len, units.values()))
+    for name, o, w in zip(SPLITS, lists, wanted, strict=True):
+        if w and not len(o):
+            raise DataError(f"split: {name} would be empty: {n} groups in {len(units)} strata cannot be dealt so, "
+                            "none is torn; add data, lower the counts, set the fraction to 0, or read smaller groups")
+
+# %% ../../nbs/14_data.split.ipynb #1bd2b38a
 def split(
     catalog:Catalog, # what to split
     strategy:str='stratified-group', # 'stratified-group', 'group' or 'shuffle'
-    fractions:Sequence[float]=(0.7, 0.15, 0.15), # shares of train, eval and test, of groups (of frames for 'shuffle'); sum to 1
-    counts:Mapping|None=None, # instead of fractions: {'test': groups, 'eval': groups, 'at_most': share}, in each stratum; the rest trains
+    fractions:Sequence[float]=(0.7, 0.15, 0.15), # shares, summing to 1, of the groups (of the frames in 'shuffle')
+    counts:Mapping|None=None, # instead: {'test': groups, 'eval': groups, 'at_most': share} of each stratum
     seed:int=0, # same seed and same catalog, same split; 0 and up
     strata:Sequence[str]=('class', 'distance'), # columns of `catalog.frames` whose mix every list shall have
 )->IndexSplit: # ascending frame numbers
     "Deal the frames of a catalog to train, eval and test; a group is never torn unless `strategy` is 'shuffle'"
-    if strategy not in STRATEGIES: raise DataError(f"strategy: found {strategy!r}; expected {', '.join(map(repr, STRATEGIES))}")
-    if isinstance(seed, bool) or not isinstance(seed, int) or not 0 <= seed < 2**32: raise DataError(f"seed: found {seed!r}; expected a whole number from 0 to 2**32-1")
+    if strategy not in STRATEGIES: raise DataError(f"strategy: found {strategy!r}; expected {' or '.join(STRATEGIES)}")
+    if not len(catalog): raise DataError(f"{catalog.root}: no frames to split; check the folder that was read")
+    if not isinstance(seed, int) or not 0 <= seed < 2**32: raise DataError(f"seed: found {seed!r}; expected 0 to 2**32")
     fractions, counts = (_checked_fractions(fractions), None) if counts is None else (None, _checked_counts(counts))
     used = _present(catalog, strategy, [strata] if isinstance(strata, str) else list(strata))
     units, shares, parts, carry = _strata(catalog, strategy, used), {}, [], 0
@@ -149,81 +164,71 @@ def split(
         if counts: shares[name] = _share_counts(len(o), counts)
         else: shares[name], carry = _share_fractions(len(o), fractions, carry)
         parts.append(_deal(o, shares[name], seed, name))
-    lists = [np.sort(np.concatenate(p)).astype(np.int64) for p in zip(*parts)]
+    lists = [np.sort(np.concatenate(p)).astype(np.int64) for p in zip(*parts, strict=True)]
+    _say_empty(lists, fractions or [1, counts['eval'], counts['test']], units)
     _say_small(units, shares)
-    _say_empty(lists, fractions or [1, counts['eval'], counts['test']], units, strategy)
-    how = dict(strategy=strategy, seed=seed, **(dict(counts=counts) if counts else dict(fractions=fractions)), strata=used, blocktrain=__version__)
+    asked = dict(counts=counts) if counts else dict(fractions=fractions)
+    how = dict(strategy=strategy, seed=seed, **asked, strata=used, blocktrain=__version__)
     return IndexSplit(*lists, how, catalog.fingerprint, len(catalog))
 
-# %% ../../nbs/14_data.split.ipynb #6111449c
-def _say_empty(lists, wanted, units, strategy):
-    "`DataError` for a list that was asked for and got nothing"
-    n, what = sum(map(len, units.values())), 'frames' if strategy == 'shuffle' else 'groups'
-    for name, o, w in zip(SPLITS, lists, wanted):
-        if w and not len(o):
-            cure = ("add data, or ask for nothing in this list (fraction 0)" if strategy == 'shuffle' else
-                    "groups are never torn: add groups, lower the counts, ask for nothing in this list (fraction 0), or give the reader smaller groups")
-            raise DataError(f"split: {name} would be empty; {n} {what} in {len(units)} strata cannot be dealt as asked; {cure}")
-
-def _table(split, catalog, by):
-    f = catalog.frames.assign(boxes=np.bincount(catalog.boxes['frame_id'], minlength=len(catalog)))
-    parts = {k: f.iloc[v].groupby(by).agg(frames=('frame_id', 'size'), groups=('group', 'nunique'), boxes=('boxes', 'sum')) for k, v in split.items()}
-    return pd.concat(parts, axis=1).fillna(0).astype(int)
-
-# %% ../../nbs/14_data.split.ipynb #219a1898
+# %% ../../nbs/14_data.split.ipynb #27ce9035
 def _write_text(path, text):
     "Write a file whole or not at all"
     temp = path.with_name(f'.{path.name}.{os.getpid()}.part')
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         temp.write_text(text)
         os.replace(temp, path)
-    except OSError as e: raise DataError(f"{path}: cannot be written ({e.strerror}); free space or choose another folder") from e
-    finally: temp.unlink(missing_ok=True)
+    except OSError as e: raise DataError(f"{path}: cannot be written ({e.strerror}); choose another folder") from e
+    finally: os.path.lexists(temp) and temp.unlink()
 
 def _save(split, folder):
-    try: folder.mkdir(parents=True, exist_ok=True)
-    except OSError as e: raise DataError(f"{folder}: is no folder that can be written to ({e.strerror}); choose another") from e
-    paths = [folder/f'{name}_indices.json' for name in SPLITS]
-    for path, (name, indices) in zip(paths, split.items()):
-        if not len(indices): path.unlink(missing_ok=True)           # an old list would not belong to this split
-        else: _write_text(path, json.dumps(dict(split=name, how=split.how, fingerprint=split.fingerprint, size=split.size,
-                                                indices=indices.tolist()), separators=(',', ':')) + '\n')
-    return [o for o in paths if o.exists()]
+    facts, paths = dict(how=split.how, fingerprint=split.fingerprint, size=split.size), []
+    for name, indices in split.items():
+        path = folder/f'{name}_indices.json'
+        if len(indices):
+            content = dict(split=name, **facts, indices=indices.tolist())
+            _write_text(path, json.dumps(content, separators=(',', ':')) + '\n')
+            paths.append(path)
+        else: path.unlink(missing_ok=True)           # an old list would not belong to this split
+    return paths
 
-# %% ../../nbs/14_data.split.ipynb #2ebfad66
+# %% ../../nbs/14_data.split.ipynb #763a1f2c
+_AGAIN = "make it again with `blocktrain split`"
+
 def _read(path):
     "The content of an index list: a dict, with nothing but `indices` for a bare list"
     try: o = json.loads(path.read_text())
-    except FileNotFoundError: raise DataError(f"{path}: there is no such index list; make one with `blocktrain split`, or correct the path") from None
-    except (OSError, UnicodeDecodeError) as e: raise DataError(f"{path}: cannot be read ({e}); expected a JSON index list") from e
-    except json.JSONDecodeError as e: raise DataError(f"{path}: is not whole JSON ({e}); restore the file or make it again with `blocktrain split`") from e
+    except FileNotFoundError: raise DataError(f"{path}: there is no such file; correct the path, or {_AGAIN}") from None
+    except json.JSONDecodeError as e: raise DataError(f"{path}: is not whole JSON ({e}); restore it or {_AGAIN}") from e
+    except (OSError, ValueError) as e: raise DataError(f"{path}: cannot be read ({e}); restore it or {_AGAIN}") from e
     if isinstance(o, list): o = dict(indices=o)
     if not isinstance(o, dict) or not isinstance(o.get('indices'), list):
-        raise DataError(f"{path}: holds no index list; expected a list of frame numbers, or an object with the key 'indices'")
+        raise DataError(f"{path}: holds no index list; expected a list of frame numbers, or an object with `indices`")
     return o
 
 def _checked(indices, where, size=None):
     "`indices` as int64; `DataError` if one is no frame of a catalog of `size` frames, or is there twice"
-    values = indices.tolist() if hasattr(indices, 'tolist') else list(indices)
-    odd = [o for o in values if type(o) is not int] if isinstance(values, list) else [values]
+    values = list(np.ravel(indices)) if hasattr(indices, 'shape') else list(indices)
+    odd = [o for o in values if isinstance(o, bool) or not isinstance(o, (int, np.integer))]
     if odd: raise DataError(f"{where}: {odd[0]!r} is no frame number; an index list holds whole numbers from 0")
-    if not values: raise DataError(f"{where}: the index list is empty; choose frames, or leave `indices` out to use all of them")
+    if not values: raise DataError(f"{where}: the index list is empty; choose frames, or leave it out to use all")
     a = np.array(values, np.int64)
     last = a.max() if size is None else size - 1
     bad = a[(a < 0) | (a > last)]
-    if len(bad): raise DataError(f"{where}: frame {bad[0]} is out of range ({len(bad)} such); expected 0 to {last}; the list was made for another catalog")
+    if len(bad): raise DataError(f"{where}: frame {bad[0]} is out of range; expected 0 to {last}; {_AGAIN}")
     u, n = np.unique(a, return_counts=True)
-    if len(u) < len(a): raise DataError(f"{where}: frame {u[n > 1][0]} is listed {n.max()} times ({(n > 1).sum()} such); list each frame once")
+    if len(u) < len(a): raise DataError(f"{where}: frame {u[n > 1][0]} is listed {n.max()} times; list each frame once")
     return a
 
-# %% ../../nbs/14_data.split.ipynb #2f8152e9
+# %% ../../nbs/14_data.split.ipynb #e52e590d
 def _same_catalog(o, path, catalog):
     if o.get('fingerprint') in (None, catalog.fingerprint): return
     size, n = o.get('size'), len(catalog)
     what = (f"the list was made for {size} frames, the catalog has {n}" if size != n else
             f"both have {n} frames, but boxes, classes, sources or files differ")
-    raise DataError(f"{path}: belongs to another catalog: {what} (fingerprint {str(o['fingerprint'])[:12]}, now {catalog.fingerprint[:12]}); "
-                    "use the data it was made from, or make it again with `blocktrain split`")
+    raise DataError(f"{path}: belongs to another catalog: {what} (fingerprint {str(o['fingerprint'])[:12]}, "
+                    f"now {catalog.fingerprint[:12]}); use the data it was made from, or {_AGAIN}")
 
 def load_indices(
     indices:str|Path|Sequence[int], # an index list (JSON file), or frame numbers
@@ -237,41 +242,40 @@ def load_indices(
     if catalog is not None: _same_catalog(o, path, catalog)
     return _checked(o['indices'], path, size)
 
+# %% ../../nbs/14_data.split.ipynb #8d15e7d0
 def _load(cls, folder):
-    parts = {k: _read(folder/f'{k}_indices.json') if k == 'train' or (folder/f'{k}_indices.json').exists() else None for k in SPLITS}
-    facts = {json.dumps([o.get('how'), o.get('fingerprint'), o.get('size')], sort_keys=True) for o in parts.values() if o}
-    if len(facts) > 1: raise DataError(f"{folder}: the index lists come from different splits; make all of them again with `blocktrain split`")
-    lists = [_checked(o['indices'], folder/f'{k}_indices.json', o.get('size')) if o else np.zeros(0, np.int64) for k, o in parts.items()]
-    if len(np.unique(np.concatenate(lists))) < sum(map(len, lists)): raise DataError(f"{folder}: a frame is in two lists; make them again with `blocktrain split`")
-    return cls(*lists, parts['train'].get('how', {}), parts['train'].get('fingerprint'), parts['train'].get('size'))
+    paths = {k: folder/f'{k}_indices.json' for k in SPLITS}
+    parts = {k: _read(p) for k, p in paths.items() if k == 'train' or p.exists()}
+    facts = [(o.get('how', {}), o.get('fingerprint'), o.get('size')) for o in parts.values()]
+    if any(o != facts[0] for o in facts): raise DataError(f"{folder}: the lists come from different splits; {_AGAIN}")
+    lists = [_checked(parts[k]['indices'], p, facts[0][2]) if k in parts else np.zeros(0, np.int64)
+             for k, p in paths.items()]
+    _, n = np.unique(np.concatenate(lists), return_counts=True)
+    if n.max() > 1: raise DataError(f"{folder}: a frame is in two lists; {_AGAIN}")
+    return cls(*lists, *facts[0])
 
-# %% ../../nbs/14_data.split.ipynb #a4d2e3aa
+# %% ../../nbs/14_data.split.ipynb #aaf0542b
 _ROWS, _COLS = 16, 17
 _y, _x = np.mgrid[:_ROWS, :_COLS].reshape(2, -1)
 _basis = np.stack([np.ones(_ROWS*_COLS), _y - _y.mean(), _x - _x.mean()], 1)
 _PLANE = _basis @ np.linalg.pinv(_basis)       # projects block means on the plane through them
 
-def _grey(image):
-    "[H, W] float32 from [H, W], [H, W, C] (arrays) or [C, H, W] (tensors)"
-    chw = hasattr(image, 'numpy')
-    a = (image.numpy() if chw else np.asarray(image)).astype(np.float32)
-    return a if a.ndim == 2 else a.mean(0 if chw else -1)
-
 def image_hash(
     image, # array [H, W] or [H, W, C], or tensor [C, H, W]; any number type
 )->np.ndarray|None: # four uint64: 256 bits; None for a picture without structure
     "Perceptual hash of the background of a picture: difference hash of 16 x 17 block means about their plane"
-    a = _grey(image)
+    a, channels = (image.numpy(), 0) if hasattr(image, 'numpy') else (np.asarray(image), -1)
+    a = a.astype(np.float32) if a.ndim == 2 else a.mean(channels, dtype=np.float32)
     a = a.repeat(-(-_ROWS//a.shape[0]), 0).repeat(-(-_COLS//a.shape[1]), 1)
-    edges = [np.linspace(0, n, k + 1).astype(int)[:-1] for n, k in zip(a.shape, (_ROWS, _COLS))]
-    size = np.outer(*(np.diff([*e, n]) for e, n in zip(edges, a.shape)))
-    blocks = (np.add.reduceat(np.add.reduceat(a, edges[0], 0), edges[1], 1)/size).ravel()
+    y, x = (np.linspace(0, n, k + 1).astype(int) for n, k in zip(a.shape, (_ROWS, _COLS), strict=True))
+    size = np.outer(np.diff(y), np.diff(x))
+    blocks = (np.add.reduceat(np.add.reduceat(a, y[:-1], 0), x[:-1], 1)/size).ravel()
     rest = (blocks - _PLANE @ blocks).reshape(_ROWS, _COLS)
-    noise = max(float(np.median(np.abs(np.diff(a[::4])))), .29)/np.sqrt(size.mean())  # .29: the rounding of whole levels
-    if rest.std() < 3*noise: return None
+    noise = max(float(np.median(np.abs(np.diff(a[::4])))), .29)         # .29: the rounding of whole levels
+    if rest.std() < 3*noise/np.sqrt(size.mean()): return None
     return np.packbits(rest[:, 1:] > rest[:, :-1]).view(np.uint64)
 
-# %% ../../nbs/14_data.split.ipynb #0450100d
+# %% ../../nbs/14_data.split.ipynb #3fbdc546
 def _hashed(frames, read):
     "Those of `frames` whose picture has structure, and their hashes [n, 4]"
     found = [i for i in frames if read.get(i) is not None]
@@ -284,12 +288,12 @@ def _matches(a, b, distance, rows=256):
         d = np.bitwise_count(a[i:i+rows, None] ^ b[None]).sum(-1, dtype=np.int16)
         r, c = np.nonzero(d <= distance)
         out.append((r + i, c, d[r, c]))
-    return [np.concatenate(o) for o in zip(*out)] if out else [np.zeros(0, int)]*3
+    return [np.concatenate(o) for o in zip(*out, strict=True)] if out else [np.zeros(0, int)]*3
 
 def _nearest(frames, catalog, train):
     "Distance in frames from each of `frames` to the nearest train frame of the same video or folder"
     f = catalog.frames
-    alone = f.groupby('source')['source'].transform('size').to_numpy() == 1             # image files: neighbours by order in their group
+    alone = f.groupby('source')['source'].transform('size').to_numpy() == 1     # image files: by order in their group
     line = pd.factorize(np.where(alone, f['group'], 'video:' + f['source']))[0]
     spot = np.where(alone, pd.Series(line).groupby(line).cumcount(), f['position'])
     key = line.astype(np.int64)*2**40 + spot
@@ -297,36 +301,36 @@ def _nearest(frames, catalog, train):
     at = np.searchsorted(known, key[frames])
     return np.minimum(known[at] - key[frames], key[frames] - known[at-1])
 
-# %% ../../nbs/14_data.split.ipynb #1146c3b4
+# %% ../../nbs/14_data.split.ipynb #f5eb9205
 @dataclass(eq=False, repr=False)
 class Audit:
     "How much of eval and test a model could know from train"
-    table:pd.DataFrame # one row for eval and test: frames; shares 0..1 same_group, neighbours, near_duplicates; hashed, blank (frames)
-    pairs:pd.DataFrame # groups that look alike: list, group, train_group, frames (how many of the hashed), bits (smallest distance)
+    table:pd.DataFrame # eval and test: frames; shares same_group, neighbours, near_duplicates; frames hashed, blank
+    pairs:pd.DataFrame # groups that look alike: list, group, train_group, frames of those hashed, smallest distance
     warnings:list[str] # one line each
 
     def __repr__(self): return '\n'.join([self.table.round(4).to_string(), *(f"! {o}" for o in self.warnings)])
     def _repr_html_(self): return self.table.round(4).to_html() + ''.join(f"<p><b>!</b> {o}</p>" for o in self.warnings)
 
+# %% ../../nbs/14_data.split.ipynb #e43f75d4
 def _pairs(name, matches, rows, known, catalog):
     "Groups that look alike, by number of frames"
-    a, b, bits = matches
-    group = catalog.frames['group'].to_numpy()
+    (a, b, bits), group = matches, catalog.frames['group'].to_numpy()
     t = pd.DataFrame(dict(list=name, group=group[rows[a]], train_group=group[known[b]], frame=rows[a], bits=bits))
-    t = t.groupby(['list', 'group', 'train_group'], as_index=False).agg(frames=('frame', 'nunique'), bits=('bits', 'min'))
-    return t.sort_values(['frames', 'bits'], ascending=[False, True], ignore_index=True)
+    t = t.groupby([*t.columns[:3]], as_index=False).agg(frames=('frame', 'nunique'), bits=('bits', 'min'))
+    return t.sort_values(['frames', 'bits'], ascending=[False, True])
 
-def _concerns(table, strategy, neighbours):
-    out = []
+def _concerns(table, strategy, k):
+    torn = "'shuffle' tore its clips apart: " if strategy == 'shuffle' else ""
     for name, o in table.iterrows():
-        torn = "'shuffle' tore its clips apart: " if strategy == 'shuffle' else ""
-        if o.same_group: out.append(f"{name}: {torn}{o.same_group:.1%} of its frames have their group in train, {o.neighbours:.1%} a frame at most "
-                                    f"{neighbours} away; its figures will be too good; split with strategy='stratified-group'")
-        if o.near_duplicates > 0: out.append(f"{name}: {o.near_duplicates:.1%} of the {int(o.hashed)} frames looked at have the background of a train frame")
-        if o.blank: out.append(f"{name}: {int(o.blank)} frames without structure could not be compared")
-    return out
+        if o.same_group:
+            yield (f"{name}: {torn}{o.same_group:.1%} of its frames have their group in train, {o.neighbours:.1%} "
+                   f"a frame at most {k} away; its figures will be too good: split with strategy='stratified-group'")
+        if o.near_duplicates > 0:
+            yield f"{name}: {o.near_duplicates:.1%} of {int(o.hashed)} frames looked at show what a train frame shows"
+        if o.blank: yield f"{name}: {int(o.blank)} frames without structure could not be compared"
 
-# %% ../../nbs/14_data.split.ipynb #6483fec3
+# %% ../../nbs/14_data.split.ipynb #1aca3590
 def audit(
     split:IndexSplit, # the lists to look at
     catalog:Catalog, # what they point into
@@ -336,19 +340,22 @@ def audit(
     every:int|None=None, # hash every n-th frame; None: such that at most 6000 frames are hashed
 )->Audit: # shares, look-alike groups, warnings (also issued with `warnings.warn`)
     "How much of eval and test leaks from train: same group, neighbouring frames, near-duplicate pictures"
-    group, train = catalog.frames['group'].to_numpy(), split.train
-    every = every or max(1, -(-len(catalog)//6000))
-    look = [o[o % every == 0] for _, o in split.items()]
-    read = {i: h for i, h in ((i, image_hash(images(int(i)))) for i in sorted(np.concatenate(look)))} if images else {}
-    hashes = [_hashed(o, read) for o in look]
+    _same_catalog(vars(split), 'split', catalog)
+    group, every = catalog.frames['group'].to_numpy(), every or max(1, -(-len(catalog)//6000))
+    look = {k: o[o % every == 0] if images else o[:0] for k, o in split.items()}
+    read = {i: image_hash(images(int(i))) for i in np.sort(np.concatenate([*look.values()]))}
+    known, hashes = _hashed(look['train'], read)
     rows, pairs = {}, []
-    for (name, o), (at, h) , all_ in list(zip(split.items(), hashes, look))[1:]:
+    for name, o in split.items()[1:]:
         if not len(o): continue
-        m = _matches(h, hashes[0][1], hash_distance)
-        rows[name] = dict(frames=len(o), same_group=np.isin(group[o], group[train]).mean(), neighbours=(_nearest(o, catalog, train) <= neighbours).mean(),
-                          near_duplicates=len(np.unique(m[0]))/len(at) if len(at) else np.nan, hashed=len(at), blank=len(all_) - len(at) if images else 0)
-        pairs.append(_pairs(name, m, at, hashes[0][0], catalog))
+        at, h = _hashed(look[name], read)
+        m = _matches(h, hashes, hash_distance)
+        rows[name] = dict(frames=len(o), same_group=np.isin(group[o], group[split.train]).mean(),
+            neighbours=(_nearest(o, catalog, split.train) <= neighbours).mean(),
+            near_duplicates=len(np.unique(m[0]))/len(at) if len(at) else np.nan,
+            hashed=len(at), blank=len(look[name]) - len(at))
+        pairs.append(_pairs(name, m, at, known, catalog))
     table = pd.DataFrame.from_dict(rows, orient='index')
-    said = _concerns(table, split.how.get('strategy'), neighbours)
+    said = list(_concerns(table, split.how.get('strategy'), neighbours))
     if said: warnings.warn('audit: ' + '; '.join(said), stacklevel=2)
-    return Audit(table, pd.concat(pairs, ignore_index=True) if pairs else pd.DataFrame(), said)
+    return Audit(table, pd.concat(pairs or [_pairs('', ([], [], []), known, known, catalog)], ignore_index=True), said)

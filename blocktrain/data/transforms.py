@@ -34,13 +34,14 @@ def keep_visible(
     if 'area' in target: new['area'] = area if everything else area[keep]
     return new
 
-# %% ../../nbs/16_data.transforms.ipynb #09ea89ac
+# %% ../../nbs/16_data.transforms.ipynb #74dafabe
 def _like(image, tensor): return tensor if type(image) is Tensor else tv_tensors.wrap(tensor, like=image)
 
 def _plain(image):
-    "The tensor under an image; uint16 as int16 of the same bits, because moving pixels needs no more and torch lacks the kernels"
+    "The tensor under an image; uint16 as int16 of the same bits: torch lacks kernels to move uint16"
     if not isinstance(image, Tensor) or image.ndim != 3:
-        raise ValueError(f"a transform got {type(image).__name__} {tuple(getattr(image, 'shape', ()))}; it needs a tensor [C, H, W]")
+        shape = tuple(getattr(image, 'shape', ()))
+        raise ValueError(f"a transform got {type(image).__name__} {shape}; it needs a tensor [C, H, W]")
     x = image.as_subclass(Tensor)
     return x.view(torch.int16) if x.dtype == torch.uint16 else x
 
@@ -50,7 +51,7 @@ def flip(
     axis:str='horizontal', # 'horizontal' mirrors left and right, 'vertical' top and bottom
 )->tuple: # image, target
     "Mirror the image and its boxes"
-    if axis not in ('horizontal', 'vertical'): raise ValueError(f"axis must be 'horizontal' or 'vertical', got {axis!r}")
+    if axis not in ('horizontal', 'vertical'): raise ValueError(f"axis: {axis!r} is not 'horizontal' or 'vertical'")
     d = -1 if axis == 'horizontal' else -2
     new = _like(image, _plain(image).flip(d).view(image.dtype))
     if not isinstance(target, dict): return new, target
@@ -73,7 +74,7 @@ def _window(x, left, top, width, height):
 def _resize(x, size):
     return interpolate(x[None], size=size, mode='bilinear', antialias=True, align_corners=False)[0]
 
-# %% ../../nbs/16_data.transforms.ipynb #4456c054
+# %% ../../nbs/16_data.transforms.ipynb #2e2bf75d
 def crop_zoom(
     image:Tensor, # [C, H, W], uint8, uint16 or float
     target, # detection target, or anything else, which is passed through
@@ -83,7 +84,7 @@ def crop_zoom(
     "The view through `window`, at the old size; pixels are only resampled when the window has another size"
     left, top, width, height = window
     size, deep = tuple(image.shape[-2:]), image.dtype == torch.uint16
-    if width < 1 or height < 1: raise ValueError(f"window {window} is empty: its width and height must be at least 1 pixel")
+    if width < 1 or height < 1: raise ValueError(f"window {window} is empty; expected at least 1x1 pixels")
     x = image.as_subclass(Tensor).float() if deep else _plain(image)
     x = _window(x, left, top, width, height)
     if (height, width) != size: x = _resize(x, size)
@@ -218,7 +219,7 @@ class ShiftZoom:
 
     def __repr__(self): return f"ShiftZoom({self.shift}, {self.zoom}, {self.p_shift}, {self.p_zoom})"
 
-# %% ../../nbs/16_data.transforms.ipynb #a4b1f442
+# %% ../../nbs/16_data.transforms.ipynb #e861bd78
 class Tone:
     "Brightness, contrast and gamma, together with one probability; polarity with its own"
     def __init__(self,
@@ -229,18 +230,19 @@ class Tone:
         invert:float=0., # probability, 0..1, of turning white-hot into black-hot
     ):
         _check(brightness=brightness, p=p, invert=invert)
-        if min(contrast, gamma) < 0: raise ValueError(f"contrast and gamma must be at least 0, got {contrast!r} and {gamma!r}")
+        if min(contrast, gamma) < 0: raise ValueError(f"contrast, gamma: found {contrast!r}, {gamma!r}; expected >= 0")
         self.brightness, self.contrast, self.gamma, self.p, self.invert = brightness, contrast, gamma, p, invert
 
     def __call__(self, image:Tensor, target)->tuple:
         "Image with other levels, and the target as it was"
         a, b, x, y, z = _draw(5)
-        change = (((2*x - 1)*self.brightness, (1 + self.contrast)**(2*y - 1), (1 + self.gamma)**(2*z - 1)) if a < self.p else (0., 1., 1.))
-        return (image if a >= self.p and b >= self.invert else tone(image, *change, invert=b < self.invert)), target
+        if a >= self.p and b >= self.invert: return image, target
+        change = (2*x - 1)*self.brightness, (1 + self.contrast)**(2*y - 1), (1 + self.gamma)**(2*z - 1)
+        return tone(image, *(change if a < self.p else (0., 1., 1.)), invert=b < self.invert), target
 
     def __repr__(self): return f"Tone({self.brightness}, {self.contrast}, {self.gamma}, {self.p}, invert={self.invert})"
 
-# %% ../../nbs/16_data.transforms.ipynb #bdceff8e
+# %% ../../nbs/16_data.transforms.ipynb #95c73424
 class Noise:
     "Gaussian noise of a strength drawn between 0 and `sigma`"
     def __init__(self,
@@ -257,6 +259,7 @@ class Noise:
 
     def __repr__(self): return f"Noise({self.sigma}, {self.p})"
 
+# %% ../../nbs/16_data.transforms.ipynb #5245b7c6
 class Blur:
     "Gaussian blur of a strength drawn between 0.3 and `sigma` pixels"
     def __init__(self,

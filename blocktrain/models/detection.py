@@ -52,11 +52,11 @@ class InputStage(GeneralizedRCNNTransform):
 
     def __repr__(self): return f'InputStage(image_size={self.image_size}, scale={self.scale}, pad={self.size_divisible})'
 
-# %% ../../nbs/20_models.detection.ipynb #ab20a83d
+# %% ../../nbs/20_models.detection.ipynb #e000a506
 def _near(word, words):
     "'; did you mean ...?' for the words nearest to `word`, or the whole short list"
-    close = get_close_matches(str(word), words, 3, 0.4)
-    return f"; did you mean {' or '.join(close)}?" if close else f"; choose from {', '.join(sorted(words)[:12])}"
+    close = get_close_matches(str(word), words, 2, 0.5)
+    return f"; did you mean {' or '.join(close)}?" if close else f"; choose from {', '.join(sorted(words))}" if len(words) < 20 else ''
 
 def _check(num_classes, channels, image_size, scale):
     "Refuse numbers that no detector can be built from"
@@ -69,12 +69,12 @@ def _check(num_classes, channels, image_size, scale):
 def _known(kw, cls, more=()):
     "Refuse arguments that `cls` would swallow without a word"
     names = [n for n, p in inspect.signature(cls).parameters.items() if isinstance(p.default, (int, float))] + list(more)
-    names = [n for n in names if n not in ('min_size', 'max_size', 'size')]
+    names = sorted({*names} - {'min_size', 'max_size', 'size'})
     for k in kw:
         if k in ('min_size', 'max_size', 'size', 'fixed_size'): raise ValueError(f"{k}: sizes are given as image_size=[width, height] and scale")
         if k not in names: raise ValueError(f"{cls.__name__} has no argument {k!r}{_near(k, names)}")
 
-# %% ../../nbs/20_models.detection.ipynb #5de42a65
+# %% ../../nbs/20_models.detection.ipynb #e89c26d1
 _CLASSES = {'fasterrcnn': FasterRCNN, 'fcos': FCOS, 'retinanet': RetinaNet, 'ssd300': SSD, 'ssdlite320': SSD}   # by first word of the name
 
 def list_detectors()->list[str]: # Names, sorted
@@ -84,7 +84,7 @@ def list_detectors()->list[str]: # Names, sorted
 def _builder(name):
     "torchvision's function called `name`, or an error that names the nearest"
     if name in list_detectors(): return tvm.get_model_builder(name)
-    if str(name).startswith(('mask', 'keypoint')): 
+    if str(name).startswith(('mask', 'keypoint')):
         raise ValueError(f"{name} learns from masks or keypoints, a catalog has boxes; use fasterrcnn_{str(name).partition('_')[2]}")
     raise ValueError(f"{name!r} is no detector of torchvision{_near(name, list_detectors())}")
 
@@ -133,7 +133,7 @@ def _new_channels(model, n):
     conv.in_channels, conv.weight = n, nn.Parameter(w.contiguous(), requires_grad=conv.weight.requires_grad)
     stage.image_mean, stage.image_std = [sum(stage.image_mean)/3]*n, [sum(stage.image_std)/3]*n
 
-# %% ../../nbs/20_models.detection.ipynb #ec52b299
+# %% ../../nbs/20_models.detection.ipynb #2369f454
 _LIMITS = {'score_thresh': 0.05, 'nms_thresh': 0.5, 'detections_per_img': 100}
 
 def _limits(cls, kw, *more):
@@ -147,7 +147,7 @@ def _fetch(build, name, weights, weights_backbone, **kw):
              'weights_backbone': get_args(inspect.signature(build).parameters['weights_backbone'].annotation)[0]}
     for key, value in (('weights', weights), ('weights_backbone', weights_backbone)):
         names = list(enums[key].__members__)
-        if value is not None and str(value).rpartition('.')[2] not in names: 
+        if value is not None and str(value).rpartition('.')[2] not in names:
             raise ValueError(f"{key}={value!r}: {name} has {', '.join(names)} (or None for none)")
     try: return build(weights=weights, weights_backbone=weights_backbone, **kw)
     except OSError as e:
@@ -277,8 +277,8 @@ def timm_detector(
     model.transform = InputStage(mean, std, image_size, scale)
     return model
 
-# %% ../../nbs/20_models.detection.ipynb #790fbf58
-def _block(i, o, stride=1): 
+# %% ../../nbs/20_models.detection.ipynb #2937bf4b
+def _block(i, o, stride=1):
     return nn.Sequential(nn.Conv2d(i, o, 3, stride, 1, bias=False), nn.BatchNorm2d(o), nn.ReLU(inplace=True))
 
 class SmallPyramid(nn.Module):
@@ -307,12 +307,13 @@ class SmallPyramid(nn.Module):
             maps[k] = up = here + F.interpolate(up, size=here.shape[-2:]) if torch.is_tensor(up) else here
         return OrderedDict((str(k), out(maps[k])) for k, out in enumerate(self.out))
 
-# %% ../../nbs/20_models.detection.ipynb #d893a643
+# %% ../../nbs/20_models.detection.ipynb #c5a9b3f0
 def _small_head(channels, num_classes, convs):
     "torchvision's FCOS head with `convs` convolutions a branch and batch norm"
     head = FCOSHead(channels, 1, num_classes, 0)
     head.classification_head = FCOSClassificationHead(channels, 1, num_classes, convs, norm_layer=nn.BatchNorm2d)
     head.regression_head = FCOSRegressionHead(channels, 1, convs, norm_layer=nn.BatchNorm2d)
+    nn.init.constant_(head.regression_head.bbox_reg.bias, 1.)      # distances pass a ReLU: one that starts below zero everywhere never moves
     for branch in (head.classification_head, head.regression_head):
         for m in branch.conv:
             if isinstance(m, nn.Conv2d): nn.init.kaiming_normal_(m.weight, nonlinearity='relu')   # torchvision's 0.01 is for group norm and SGD

@@ -75,7 +75,7 @@ class Progress(Callback):
         "Close the bar"
         if self.bar is not None: self._text(state); self.bar.refresh(); self.bar.close(); self.bar = None
 
-# %% ../../nbs/35_training.callbacks.ipynb #feea2faa
+# %% ../../nbs/35_training.callbacks.ipynb #25a889c2
 class EarlyStopping(Callback):
     "Stop when a number of the evaluation has not got better for `patience` evaluations"
     def __init__(self,
@@ -91,7 +91,8 @@ class EarlyStopping(Callback):
 
     def on_eval_end(self, state:TrainState):
         "Compare with the best so far"
-        if self.monitor not in state.metrics: raise KeyError(f"no {self.monitor!r} in this run; it has {', '.join(state.metrics)}")
+        if self.monitor not in state.metrics:
+            raise KeyError(f"no {self.monitor!r} in this run; it has {', '.join(state.metrics)}")
         value = state.metrics[self.monitor] * (1 if self.mode == 'max' else -1)
         if self.best is None or value > self.best + self.min_delta: self.best, self.waited = value, 0
         else: self.waited += 1
@@ -105,7 +106,7 @@ class EarlyStopping(Callback):
         "Go on waiting where the checkpoint was"
         self.best, self.waited = d['best'], d['waited']
 
-# %% ../../nbs/35_training.callbacks.ipynb #4782e06a
+# %% ../../nbs/35_training.callbacks.ipynb #4893f7e0
 class EMA(Callback):
     "Evaluate and save an exponential moving average of the weights"
     def __init__(self,
@@ -126,7 +127,7 @@ class EMA(Callback):
         "Move the average towards the weights; buffers (batch-norm statistics) are copied"
         keep = min(self.decay, (1 + state.step)/(self.warm + state.step))
         torch._foreach_lerp_(list(self.model.parameters()), [p.detach() for p in state.model.parameters()], 1-keep)
-        for mine, theirs in zip(self.model.buffers(), state.model.buffers()): mine.copy_(theirs)
+        for mine, theirs in zip(self.model.buffers(), state.model.buffers(), strict=True): mine.copy_(theirs)
 
     def state_dict(self) -> dict:
         "The averaged weights"
@@ -136,7 +137,7 @@ class EMA(Callback):
         "Averaged weights, used when training starts"
         self.saved = d
 
-# %% ../../nbs/35_training.callbacks.ipynb #78c1728c
+# %% ../../nbs/35_training.callbacks.ipynb #edb7ce77
 class NanGuard(Callback):
     "End the run when a loss is NaN or infinite, naming step and frames"
     def __init__(self,
@@ -158,4 +159,5 @@ class NanGuard(Callback):
         if not recent or torch.stack([o[1] for o in recent]).isfinite().all(): return
         step, loss, batches = next(o for o in recent if not o[1].isfinite())
         frames = [i for b in batches for i in state.task.image_ids(b)]
-        raise FloatingPointError(f"the loss became {loss.item()} at step {step}, on frames {frames}; lower the learning rate, clip gradients (trainer.clip_norm=10) or look at these frames")
+        raise FloatingPointError(f"the loss became {loss.item()} at step {step}, on frames {frames}; lower the "
+                                 "learning rate, clip gradients (trainer.clip_norm=10) or look at these frames")

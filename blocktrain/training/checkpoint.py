@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['atomic_write', 'save_weights', 'read_header', 'load_weights', 'save_state', 'load_state', 'Checkpoint']
 
-# %% ../../nbs/36_training.checkpoint.ipynb #3a747301
-import contextlib, json, os, tempfile
+# %% ../../nbs/36_training.checkpoint.ipynb #42166062
+import contextlib, json, os
 from collections.abc import Iterator
 from pathlib import Path
 import torch
@@ -33,7 +33,7 @@ def atomic_write(
     try: os.fsync(folder)
     finally: os.close(folder)
 
-# %% ../../nbs/36_training.checkpoint.ipynb #d36345ec
+# %% ../../nbs/36_training.checkpoint.ipynb #73cd0e8e
 def save_weights(
     model:nn.Module,      # Any module
     file:str|Path,        # `*.safetensors`
@@ -42,7 +42,8 @@ def save_weights(
 ):
     "Write the weights of `model` and its class names to a safetensors file"
     tensors = {k: v.detach().cpu().contiguous().clone() for k, v in model.state_dict().items()}
-    with atomic_write(file) as tmp: save_file(tensors, tmp, metadata={'classes': json.dumps(list(classes))} | {k: str(v) for k, v in about.items()})
+    head = {'classes': json.dumps(list(classes))} | {k: str(v) for k, v in about.items()}
+    with atomic_write(file) as tmp: save_file(tensors, tmp, metadata=head)
 
 def read_header(
     file:str|Path, # A safetensors file
@@ -61,15 +62,20 @@ def load_weights(
     "Load weights into `model`; other classes or shapes are an error that names them"
     have = read_header(file)['classes']
     if classes is not None and have and list(classes) != have:
-        raise InputError(f"{file}: made for classes {have}, asked to load for {list(classes)}; use the classes that it was trained with")
+        raise InputError(f"{file}: made for classes {have}, asked to load for {list(classes)}; "
+                         "use the classes that it was trained with")
     mine, theirs = model.state_dict(), load_file(file)
-    odd = [f"{k} is {tuple(theirs[k].shape)} there, {tuple(mine[k].shape)} here" for k in mine if k in theirs and mine[k].shape != theirs[k].shape]
-    odd += [f"{k} is missing there" for k in mine if k not in theirs] + [f"{k} is unknown here" for k in theirs if k not in mine]
-    if odd: raise InputError(f"{file}: does not fit {type(model).__name__}: {'; '.join(odd[:3])}" + (f" and {len(odd)-3} more" if odd[3:] else ''))
+    odd = [f"{k} is {tuple(theirs[k].shape)} there, {tuple(mine[k].shape)} here"
+           for k in mine if k in theirs and mine[k].shape != theirs[k].shape]
+    odd += [f"{k} is missing there" for k in mine if k not in theirs]
+    odd += [f"{k} is unknown here" for k in theirs if k not in mine]
+    if odd:
+        more = f" and {len(odd)-3} more" if odd[3:] else ''
+        raise InputError(f"{file}: does not fit {type(model).__name__}: {'; '.join(odd[:3])}{more}")
     model.load_state_dict(theirs)
     return model
 
-# %% ../../nbs/36_training.checkpoint.ipynb #56fb53f8
+# %% ../../nbs/36_training.checkpoint.ipynb #6e6042f2
 def save_state(
     state:TrainState,   # The run
     file:str|Path,      # Such as `checkpoints/last.pt`
@@ -87,18 +93,20 @@ def load_state(
     "Put a fresh state where the checkpoint was"
     try: d = torch.load(file, map_location='cpu', weights_only=True)
     except FileNotFoundError: raise
-    except Exception as e: raise InputError(f"{file}: cannot be read as a checkpoint ({type(e).__name__}); is it whole?") from e
+    except Exception as e:
+        raise InputError(f"{file}: cannot be read as a checkpoint ({type(e).__name__}); is it whole?") from e
     state.model.load_state_dict(d['model']); state.optimizer.load_state_dict(d['optimizer'])
     mine = [cb for cb in state.callbacks if hasattr(cb, 'state_dict')]
     if (a := [type(cb).__name__ for cb in mine]) != (b := [n for n, _ in d['callbacks']]):
-        raise InputError(f"{file}: was made with callbacks {b}, this run has {a}; resume with the spec of the run folder")
-    for cb, (_, s) in zip(mine, d['callbacks']): cb.load_state_dict(s)
+        raise InputError(f"{file}: was made with callbacks {b}, this run has {a}; "
+                         "resume with the spec of the run folder")
+    for cb, (_, s) in zip(mine, d['callbacks'], strict=True): cb.load_state_dict(s)
     run = d['run']
     state.elapsed_before = run.pop('elapsed')
     for k, v in run.items(): setattr(state, k, v)
     return state
 
-# %% ../../nbs/36_training.checkpoint.ipynb #6b59ab7b
+# %% ../../nbs/36_training.checkpoint.ipynb #d1d02c89
 class Checkpoint(Callback):
     "Keep the last state and the best weights of a run, in its folder"
     def __init__(self,
@@ -116,16 +124,19 @@ class Checkpoint(Callback):
     def on_train_epoch_end(self, state:TrainState):
         "Save the state, and the weights where no evaluation has chosen better ones"
         save_state(state, state.folder/'checkpoints/last.pt')
-        if self.best is None: save_weights(state.eval_model, state.folder/'weights.safetensors', self.classes, step=state.step)
+        if self.best is None:
+            save_weights(state.eval_model, state.folder/'weights.safetensors', self.classes, step=state.step)
 
     def on_eval_end(self, state:TrainState):
         "Save the weights if they are the best so far"
-        if self.monitor not in state.metrics: raise KeyError(f"no {self.monitor!r} in this run; it has {', '.join(state.metrics)}")
+        if self.monitor not in state.metrics:
+            raise KeyError(f"no {self.monitor!r} in this run; it has {', '.join(state.metrics)}")
         value = state.metrics[self.monitor]
-        better = value == value and (self.best is None or (value > self.best if self.mode == 'max' else value < self.best))
-        if better:
+        better = self.best is None or (value > self.best if self.mode == 'max' else value < self.best)
+        if better and value == value:     # NaN is never the best
             self.best = value
-            save_weights(state.eval_model, state.folder/'weights.safetensors', self.classes, step=state.step, **{self.monitor: value})
+            save_weights(state.eval_model, state.folder/'weights.safetensors', self.classes, step=state.step,
+                         **{self.monitor: value})
         save_state(state, state.folder/'checkpoints/last.pt')
 
     def state_dict(self) -> dict:

@@ -17,14 +17,14 @@ from typing import Any
 EVENTS = ('on_training_start', 'on_train_epoch_start', 'on_train_step_start', 'on_train_step_end', 'on_train_epoch_end',
           'on_eval_start', 'on_eval_step_start', 'on_eval_step_end', 'on_eval_end', 'on_exception', 'on_training_end')
 
-# %% ../../nbs/30_training.events.ipynb #e44b0267
+# %% ../../nbs/30_training.events.ipynb #65236115
 @dataclass
 class TrainState:
     "Where a run stands: what is trained, how far it is, what was measured"
     model: Any = None             # The `nn.Module` in training
     optimizer: Any = None         # Its optimizer
     task: Any = None              # How a batch becomes losses and predictions (chapter 31)
-    eval_model: Any = None        # What is evaluated and saved as the result; the model itself unless a callback replaces it (weight averaging)
+    eval_model: Any = None        # What is evaluated and saved: `model`, unless a callback replaces it (averaging)
     callbacks: Sequence = ()      # In the order in which they are called
     device: Any = 'cpu'           # `torch.device` of the model
     folder: Path | None = None    # Run folder; None when nothing is to be kept
@@ -36,7 +36,7 @@ class TrainState:
     steps_per_epoch: int = 0      # Optimizer steps of one epoch
     elapsed_before: float = 0.    # Seconds spent before this process took over (resume)
     batches: list = field(default_factory=list)       # Batches of the step at work
-    losses: dict = field(default_factory=dict)        # Named loss tensors of the last step, detached, weighted over the batches
+    losses: dict = field(default_factory=dict)        # Named losses of the last step, detached, weighted over batches
     metrics: dict = field(default_factory=dict)       # Numbers of the last evaluation, such as `eval/ap50`
     rows: list = field(default_factory=list)          # Everything recorded: a list of dicts
     exception: BaseException | None = None            # What ended the run, if something did
@@ -60,7 +60,7 @@ class TrainState:
         "Add a row of numbers, for the trackers to write"
         self.rows.append(dict(step=self.step, epoch=self.epoch, time_s=round(self.elapsed, 3), **values))
 
-# %% ../../nbs/30_training.events.ipynb #895c40c0
+# %% ../../nbs/30_training.events.ipynb #270a6875
 def check_events(
     cls:type, # Class whose `on_*` methods are held against `EVENTS`
 ):
@@ -68,7 +68,8 @@ def check_events(
     for name in dir(cls):
         if name.startswith('on_') and name not in EVENTS:
             near = get_close_matches(name, EVENTS, 1)
-            raise TypeError(f"{cls.__name__}.{name} is no event" + (f"; did you mean {near[0]}?" if near else f"; events are {', '.join(EVENTS)}"))
+            hint = f"did you mean {near[0]}?" if near else f"events are {', '.join(EVENTS)}"
+            raise TypeError(f"{cls.__name__}.{name} is no event; {hint}")
 
 class Callback:
     "Subclass and define any of `EVENTS`; each method receives one `TrainState`"

@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from torch import nn
 
-# %% ../../nbs/32_training.optim.ipynb #55229269
+# %% ../../nbs/32_training.optim.ipynb #64fabb99
 def param_groups(
     model:nn.Module,             # Whose trainable parameters are grouped
     decay_norms:bool=False,      # Decay biases, norms and other 1-d parameters too?
     backbone:str='backbone',     # Parameters whose names start so form the backbone
     backbone_lr:float=1.,        # Factor on the learning rate of the backbone, >= 0; 0 leaves it out (frozen)
-) -> list[dict]:                 # For an optimizer: dicts with `params`, and `weight_decay`, `lr_scale` where they differ
+) -> list[dict]:                 # For an optimizer: dicts with `params`; `weight_decay`, `lr_scale` where they differ
     "Trainable parameters in groups: decayed or not, backbone or not"
     if backbone_lr < 0: raise ValueError(f"backbone_lr must be >= 0, got {backbone_lr}; 0 leaves the backbone out")
     named = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
@@ -27,7 +27,8 @@ def param_groups(
         scale = backbone_lr if name.startswith(backbone) else 1.
         plain = p.ndim < 2 and not decay_norms
         if scale: groups.setdefault((scale, plain), []).append(p)
-    return [{'params': ps, 'lr_scale': scale} | ({'weight_decay': 0.} if plain else {}) for (scale, plain), ps in groups.items()]
+    return [{'params': ps, 'lr_scale': scale} | ({'weight_decay': 0.} if plain else {})
+            for (scale, plain), ps in groups.items()]
 
 # %% ../../nbs/32_training.optim.ipynb #45111a93
 def set_lr(

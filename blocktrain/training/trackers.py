@@ -12,7 +12,7 @@ from ..spec import need
 from .checkpoint import atomic_write
 from .events import Callback, TrainState
 
-# %% ../../nbs/37_training.trackers.ipynb #9f12c940
+# %% ../../nbs/37_training.trackers.ipynb #89c1514b
 class Tracker(Callback):
     "Write the rows that are new; a failure is reported once and ends the tracking, not the run"
     def __init__(self): self.done, self.failed = 0, False
@@ -29,7 +29,8 @@ class Tracker(Callback):
         try: what(*args)
         except Exception as e:
             self.failed = True
-            logging.getLogger('blocktrain').warning(f"{type(self).__name__} failed and is switched off: {type(e).__name__}: {e}")
+            why = f"{type(e).__name__}: {e}"
+            logging.getLogger('blocktrain').warning(f"{type(self).__name__} failed and is switched off: {why}")
 
     def new_rows(self, state:TrainState):
         "Hand over what has been recorded since the last time"

@@ -5,16 +5,17 @@
 # %% auto #0
 __all__ = ['seconds', 'pick_device', 'seed_epoch', 'groups_of', 'evaluate', 'Trainer']
 
-# %% ../../nbs/34_training.trainer.ipynb #df3e0048
+# %% ../../nbs/34_training.trainer.ipynb #3e061b90
 import contextlib, re
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 import torch
 from torch import nn
+from ..spec import InputError
 from .events import TrainState, check_callbacks, fire
 from .optim import set_lr
 
-# %% ../../nbs/34_training.trainer.ipynb #fbfe303e
+# %% ../../nbs/34_training.trainer.ipynb #deb1df80
 def seconds(
     span:str|float|None, # Such as 90, '90s', '20m', '1h30m'; None for no limit
 ) -> float:              # Seconds; infinite for None
@@ -23,7 +24,7 @@ def seconds(
     if not isinstance(span, str): return float(span)
     m = re.fullmatch(r'(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s?)?', span.strip())
     if not span.strip() or not m: raise ValueError(f"{span!r} is no span of time; write 90s, 20m or 1h30m")
-    return sum(float(v or 0)*f for v, f in zip(m.groups(), (3600, 60, 1)))
+    return sum(float(v or 0)*f for v, f in zip(m.groups(), (3600, 60, 1), strict=True))
 
 def pick_device(
     name:str='auto', # 'auto', 'cpu', 'cuda', 'cuda:1', 'mps'
@@ -52,7 +53,7 @@ def groups_of(
     batches = iter(loader)
     while group := list(islice(batches, n)): yield group
 
-# %% ../../nbs/34_training.trainer.ipynb #9794b24a
+# %% ../../nbs/34_training.trainer.ipynb #09ea11e7
 def evaluate(
     state:TrainState,   # Its `eval_model`, `task`, `device` and `callbacks` are used; `metrics` receives the result
     loader:Iterable,    # Batches
@@ -75,7 +76,7 @@ def evaluate(
     fire(state.callbacks, 'on_eval_end', state)
     return state.metrics
 
-# %% ../../nbs/34_training.trainer.ipynb #d0418818
+# %% ../../nbs/34_training.trainer.ipynb #243e698f
 _PRECISIONS = {'float32': None, 'bfloat16': torch.bfloat16, 'float16': torch.float16}
 
 class Trainer:
@@ -89,15 +90,17 @@ class Trainer:
         accumulate:int=1,               # Batches summed before a step, >= 1
         clip_norm:float|None=None,      # Largest norm of all gradients together; None leaves them as they are
         eval_every:int=1,               # Epochs between evaluations; 0 for one at the end only
-        channels_last:bool=False,       # Keep convolution weights channels-last: often faster, same numbers but for rounding
+        channels_last:bool=False,       # Convolution weights channels-last: often faster, same numbers but for rounding
     ):
         if epochs is None and max_steps is None and max_time is None:
             raise ValueError("the run has no end: give epochs, max_steps or max_time")
-        if precision not in _PRECISIONS: raise ValueError(f"precision must be one of {', '.join(_PRECISIONS)}, got {precision!r}")
+        if precision not in _PRECISIONS:
+            raise ValueError(f"precision must be one of {', '.join(_PRECISIONS)}, got {precision!r}")
         if accumulate < 1: raise ValueError(f"accumulate must be >= 1, got {accumulate}")
         self.epochs, self.max_steps, self.max_time = epochs, max_steps, seconds(max_time)
         self.device, self.precision = pick_device(device), precision
-        self.accumulate, self.clip_norm, self.eval_every, self.channels_last = accumulate, clip_norm, eval_every, channels_last
+        self.accumulate, self.clip_norm = accumulate, clip_norm
+        self.eval_every, self.channels_last = eval_every, channels_last
         self.scaler = torch.amp.GradScaler(self.device.type, enabled=precision == 'float16')
 
     def place(self, model:nn.Module) -> nn.Module:
@@ -112,7 +115,9 @@ class Trainer:
     def progress(self, state:TrainState) -> float:
         "Share of the run that is done, in [0,1]"
         epochs = state.step/max(1, state.steps_per_epoch)
-        return min(1., max(epochs/self.epochs if self.epochs else 0., state.step/self.max_steps if self.max_steps else 0., state.elapsed/self.max_time))
+        shares = (epochs/self.epochs if self.epochs else 0., state.step/self.max_steps if self.max_steps else 0.,
+                  state.elapsed/self.max_time)
+        return min(1., max(shares))
 
     def train_step(self, state:TrainState, group:Sequence, schedule:Callable|None):
         "One optimizer step on a group of batches"
@@ -120,7 +125,7 @@ class Trainer:
         fire(state.callbacks, 'on_train_step_start', state)
         if schedule: set_lr(state.optimizer, schedule(state.progress))
         sizes = [state.task.size(b) for b in group]
-        for batch, size in zip(group, sizes):
+        for batch, size in zip(group, sizes, strict=True):
             with self.autocast(): losses = state.task.losses(state.model, batch, self.device)
             share = size/sum(sizes)
             self.scaler.scale(sum(losses.values())*share).backward()
@@ -154,12 +159,16 @@ class Trainer:
         schedule:Callable|None=None,      # Progress in [0,1] -> factor on the learning rate
     ) -> TrainState:
         "Train until a limit is reached or a callback asks to stop"
-        if not len(train_loader): raise ValueError("the training loader is empty: no batch to train on; check the index list, batch_size and drop_last")
+        if not len(train_loader):
+            raise InputError("the training loader is empty: no batch to train on; "
+                             "check the index list, batch_size and drop_last")
         state.callbacks = check_callbacks(state.callbacks)
         state.device, state.model = self.device, self.place(state.model)
         state.eval_model = state.eval_model or state.model
         state.steps_per_epoch = -(-len(train_loader)//self.accumulate)
-        due = lambda: eval_loader is not None and (state.stop_reason or (self.eval_every and state.epoch % self.eval_every == 0))
+        def due():
+            regular = self.eval_every and state.epoch % self.eval_every == 0
+            return eval_loader is not None and (state.stop_reason or regular)
         try:
             fire(state.callbacks, 'on_training_start', state)
             state.progress = self.progress(state)
