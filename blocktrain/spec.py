@@ -316,9 +316,9 @@ def load_spec(
     if isinstance(cbs := data.get('callbacks'), dict) and '__class__' not in cbs: data['callbacks'] = list(cbs.values())
     return Spec(data, base, file, overridden, origins, referenced)
 
-# %% ../nbs/00_spec.ipynb #2cde35ac
+# %% ../nbs/00_spec.ipynb #9b8c01aa
 _ROOMS = """torch.nn torch.optim torch.utils.data torchvision.models torchvision.ops torchvision.transforms torchvision.datasets
-    torchmetrics timm.layers timm.loss timm.models timm.optim timm.data
+    torchmetrics timm.layers timm.loss timm.models timm.optim timm.data.mixup timm.data.random_erasing
     blocktrain.data blocktrain.models blocktrain.training""".split()
 _KINDS = {  # what a class must be: where it must be defined
     'torch.nn.modules.module.Module': """torch.nn.modules torchvision.models torchvision.ops torchvision.transforms
@@ -362,7 +362,7 @@ def _is_listed(obj):
     models = sys.modules['torchvision.models']
     return name in models.list_models() and models.get_model_builder(name) is obj                          # torchvision's own builders
 
-# %% ../nbs/00_spec.ipynb #7af0e6a5
+# %% ../nbs/00_spec.ipynb #a1889594
 _DOTTED = re.compile(r'[A-Za-z]\w*(\.[A-Za-z]\w*)*', re.ASCII)
 
 def _refuse(module, name, why):
@@ -382,7 +382,7 @@ def find_component(
         raise SpecError(f"got __module__ {module!r:.60} and __class__ {name!r:.60}, expected plain names such as torch.optim and AdamW")
     if not _within(module, (*_ROOMS, *trust)): raise _refuse(module, f"{module}.{name}", "is not on the list of trusted components")
     try: names = vars(import_module(module))
-    except Exception as e:
+    except (Exception, SystemExit) as e:
         near = _nearest(module, (m for m in sys.modules if _within(m, _ROOMS)))
         cure = "; pip install 'blocktrain[zoo]'" if module.startswith('timm.') else near
         raise SpecError(f"{module} cannot be imported: {_line(e)}{cure}") from e

@@ -5,9 +5,8 @@
 # %% auto #0
 __all__ = ['SPLITS', 'STRATEGIES', 'IndexSplit', 'split', 'load_indices', 'image_hash', 'Audit', 'audit']
 
-# %% ../../nbs/14_data.split.ipynb #139d0ba3
+# %% ../../nbs/14_data.split.ipynb #c12a7b6f
 import json
-import os
 import warnings
 import zlib
 from collections.abc import Callable, Mapping, Sequence
@@ -20,6 +19,7 @@ import pandas as pd
 
 from .. import __version__
 from .catalog import Catalog, DataError, natural_key
+from ..files import atomic_write
 
 # %% ../../nbs/14_data.split.ipynb #67879233
 SPLITS = ('train', 'eval', 'test')  # the names of the three lists, in order
@@ -171,26 +171,20 @@ def split(
     how = dict(strategy=strategy, seed=seed, **asked, strata=used, blocktrain=__version__)
     return IndexSplit(*lists, how, catalog.fingerprint, len(catalog))
 
-# %% ../../nbs/14_data.split.ipynb #27ce9035
-def _write_text(path, text):
-    "Write a file whole or not at all"
-    temp = path.with_name(f'.{path.name}.{os.getpid()}.part')
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        temp.write_text(text)
-        os.replace(temp, path)
-    except OSError as e: raise DataError(f"{path}: cannot be written ({e.strerror}); choose another folder") from e
-    finally: os.path.lexists(temp) and temp.unlink()
-
+# %% ../../nbs/14_data.split.ipynb #a98aaead
 def _save(split, folder):
     facts, paths = dict(how=split.how, fingerprint=split.fingerprint, size=split.size), []
-    for name, indices in split.items():
-        path = folder/f'{name}_indices.json'
-        if len(indices):
-            content = dict(split=name, **facts, indices=indices.tolist())
-            _write_text(path, json.dumps(content, separators=(',', ':')) + '\n')
-            paths.append(path)
-        else: path.unlink(missing_ok=True)           # an old list would not belong to this split
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, indices in split.items():
+            path = folder/f'{name}_indices.json'
+            if not len(indices): path.unlink(missing_ok=True)           # an old list would not belong to this split
+            else:
+                with atomic_write(path) as temp:
+                    text = json.dumps(dict(split=name, **facts, indices=indices.tolist()), separators=(',', ':'))
+                    temp.write_text(text + '\n')
+                paths.append(path)
+    except OSError as e: raise DataError(f"{folder}: cannot be written ({e.strerror}); choose another folder") from e
     return paths
 
 # %% ../../nbs/14_data.split.ipynb #763a1f2c

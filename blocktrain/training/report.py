@@ -6,7 +6,7 @@
 __all__ = ['COLOURS', 'TRUTH', 'PREDICTION', 'curves', 'pr_curves', 'detection_by_size', 'f1_map', 'pick_frames', 'frame_grid',
            'report']
 
-# %% ../../nbs/38_training.report.ipynb #e3bfc514
+# %% ../../nbs/38_training.report.ipynb #7d763bc9
 import functools, json
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 
 from ..spec import InputError
-from .checkpoint import atomic_write
+from ..files import atomic_write
 
 # %% ../../nbs/38_training.report.ipynb #52fa8ae3
 def _read(file, cure, columns=()):

@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['Tracker', 'CSVLog', 'TensorBoard']
 
-# %% ../../nbs/37_training.trackers.ipynb #5f1acffb
+# %% ../../nbs/37_training.trackers.ipynb #f7b0f196
 import csv, io, logging
 from pathlib import Path
 from ..spec import need
-from .checkpoint import atomic_write
+from ..files import atomic_write
 from .events import Callback, TrainState
 
 # %% ../../nbs/37_training.trackers.ipynb #89c1514b
