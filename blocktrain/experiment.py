@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['new_folder', 'environment', 'Experiment', 'train_spec', 'eval_run']
 
-# %% ../nbs/40_experiment.ipynb #94c812a4
-import contextlib, json, logging, os, platform, shlex, subprocess, sys
+# %% ../nbs/40_experiment.ipynb #c81cb779
+import contextlib, json, logging, os, platform, shlex, shutil, subprocess, sys
 from collections.abc import Iterable, Sequence
 from importlib.metadata import PackageNotFoundError, version
 from itertools import count
@@ -18,19 +18,21 @@ from fastcore.basics import patch
 from torch import Tensor, nn
 from torch.utils.data import DataLoader
 from tqdm import tqdm
-from .files import atomic_write, write_json
-from .spec import Components, InputError, Spec, check, load_spec
+from .files import atomic_folder, atomic_write, write_json
+from .spec import Components, InputError, Spec, SpecError, check, load_spec
 from .data.dataset import DiskDataset, collate
 from .training.callbacks import LossLog, NanGuard, Progress
-from .training.checkpoint import Checkpoint, load_state, load_weights, save_weights
+from .training.checkpoint import Checkpoint, load_state
+from .training.checkpoint import load_weights as read_weights, save_weights as write_weights
 from .training.events import Callback, TrainState
 from .training.metrics import DetectionMetrics
 from .training.optim import param_groups
 from .training.report import report
-from .training.trainer import Trainer, evaluate
+from .training.task import Detection
+from .training.trainer import evaluate
 from .training.trackers import CSVLog
 
-# %% ../nbs/40_experiment.ipynb #97dd22b7
+# %% ../nbs/40_experiment.ipynb #719c7bea
 def new_folder(
     out:str|Path, # Folder of runs; made when missing
     name:str,     # Name of the run; `-v1`, `-v2`, ... is added when it is taken
@@ -42,25 +44,34 @@ def new_folder(
         try: folder.mkdir(); return folder.absolute()
         except FileExistsError: continue
 
+_PACKAGES = 'blocktrain', 'torch', 'torchvision', 'torchmetrics', 'faster-coco-eval', 'numpy', 'pandas', 'av'
+
+def _commit(): # of a checkout; None for an installed package, or where there is no git
+    here = Path(package.__file__).parent
+    try: git = subprocess.run(['git', 'rev-parse', 'HEAD'], capture_output=True, text=True, cwd=here)
+    except OSError: return None
+    return git.stdout.strip() or None
+
 def environment() -> dict: # Python, platform, device, versions, commit and command
     "What this process runs on"
     def have(p):
         try: return version(p)
         except PackageNotFoundError: return None
-    git = subprocess.run(['git', 'rev-parse', 'HEAD'], capture_output=True, text=True, cwd=Path(package.__file__).parent)
-    return dict(python=platform.python_version(), platform=platform.platform(), cpus=os.cpu_count(), threads=torch.get_num_threads(),
-                cuda=torch.cuda.get_device_name() if torch.cuda.is_available() else None, commit=git.stdout.strip() or None, command=shlex.join(sys.argv),
-                versions={p: have(p) for p in ('blocktrain', 'torch', 'torchvision', 'torchmetrics', 'faster-coco-eval', 'numpy', 'pandas', 'av')})
+    return dict(python=platform.python_version(), platform=platform.platform(),
+                cpus=os.cpu_count(), threads=torch.get_num_threads(),
+                cuda=torch.cuda.get_device_name() if torch.cuda.is_available() else None,
+                commit=_commit(), command=shlex.join(sys.argv), versions={p: have(p) for p in _PACKAGES})
 
-# %% ../nbs/40_experiment.ipynb #d63680c8
+# %% ../nbs/40_experiment.ipynb #480012ff
 _SPLITS = ('train', 'eval', 'test')
 
 def _params(c): return param_groups(c['model'])
 def _collate(c): return collate
 def _metrics(c):
     frames = c['catalog'].frames
-    bins = dict(zip(frames.frame_id.tolist(), frames.distance.tolist())) if 'distance' in frames else None
-    return DetectionMetrics(c['catalog'].classes, bins=bins, fps=float(frames.fps.iloc[0]) if 'fps' in frames and len(frames) else None)
+    bins = dict(zip(frames.frame_id.tolist(), frames.distance.tolist(), strict=True)) if 'distance' in frames else None
+    fps = float(frames.fps.iloc[0]) if 'fps' in frames and len(frames) else None
+    return DetectionMetrics(c['catalog'].classes, bins=bins, fps=fps)
 
 class Experiment:
     "A spec with verbs: train, eval, predict, save"
@@ -70,11 +81,13 @@ class Experiment:
         folder:str|Path|None=None,     # Run folder that the experiment comes from
     ):
         loader = spec.data.get('train_dataloader')
-        if isinstance(loader, dict) and not {'shuffle', 'sampler', 'batch_sampler'} & set(loader): loader['shuffle'] = True
+        if isinstance(loader, dict) and not {'shuffle', 'sampler', 'batch_sampler'} & set(loader):
+            loader['shuffle'] = True
         for name in ('trainer', 'task'): spec.data.setdefault(name, {})
         self.spec, self.trust, self.folder = spec, tuple(trust), Path(folder).absolute() if folder else None
         self._loaded = False
-        self.given = {k: v for k, v in dict(params=_params, collate_fn=_collate, metrics=_metrics).items() if k not in spec.data}
+        usual = dict(params=_params, collate_fn=_collate, metrics=_metrics)
+        self.given = {k: v for k, v in usual.items() if k not in spec.data}
         self.parts = Components(spec, trust, self.given)
 
     @classmethod
@@ -94,7 +107,9 @@ class Experiment:
     ) -> 'Experiment':
         "The experiment of a run folder, with its weights"
         folder = Path(folder)
-        if not (folder/'spec.yaml').exists(): raise InputError(f"{folder}: is no run folder (it has no spec.yaml); `blocktrain train SPEC` makes one, under runs/")
+        if not (folder/'spec.yaml').exists():
+            raise InputError(f"{folder}: is no run folder (it has no spec.yaml); "
+                             "`blocktrain train SPEC` makes one, under runs/")
         return cls(load_spec(folder/'spec.yaml', overrides), trust, folder)
 
     def check(self) -> 'Experiment':
@@ -103,7 +118,9 @@ class Experiment:
         return self
 
     def __getitem__(self, section:str): return self.parts[section]
-    def __repr__(self): return f"Experiment {self.name!r}: {', '.join(k for k in self.spec.data if k != 'name')}" + (f" in {self.folder}" if self.folder else '')
+    def __repr__(self):
+        sections = ', '.join(k for k in self.spec.data if k != 'name')
+        return f"Experiment {self.name!r}: {sections}" + (f" in {self.folder}" if self.folder else '')
 
     @property
     def name(self) -> str:
@@ -119,7 +136,7 @@ class Experiment:
     def model(self) -> nn.Module:
         "The model, with the weights of the run folder where there is one"
         model, file = self['model'], self.folder and self.folder/'weights.safetensors'
-        if file and file.exists() and not self._loaded: load_weights(model, file, self.contract['classes'])
+        if file and file.exists() and not self._loaded: read_weights(model, file, self.contract['classes'])
         self._loaded = True
         return model
 
@@ -128,10 +145,11 @@ class Experiment:
         "What a model must know of its data; from the run folder where there is one, so that predicting needs no data"
         if self.folder and (f := self.folder/'contract.json').exists(): return json.loads(f.read_text())
         catalog, image = self['catalog'], self['train_dataset'][0][0]
-        return dict(classes=list(catalog.classes), channels=int(image.shape[0]), size=[int(image.shape[2]), int(image.shape[1])],
+        channels, height, width = (int(n) for n in image.shape)
+        return dict(classes=list(catalog.classes), channels=channels, size=[width, height],
                     task=type(self['task']).__name__, fingerprint=catalog.fingerprint, frames=len(catalog))
 
-# %% ../nbs/40_experiment.ipynb #2dbaea76
+# %% ../nbs/40_experiment.ipynb #ab0eb4e7
 @patch
 def loader(self:Experiment,
     split:str, # 'train', 'eval' or 'test'
@@ -140,64 +158,91 @@ def loader(self:Experiment,
     if f"{split}_dataloader" in self.parts: return self[f"{split}_dataloader"]
     if f"{split}_dataset" not in self.parts:
         have = [s for s in _SPLITS if f"{s}_dataset" in self.parts]
-        raise InputError(f"experiment: the spec has no {split}_dataset, so there is no {split} split; it has {', '.join(have) or 'none'}")
+        raise InputError(f"experiment: the spec has no {split}_dataset, so there is no {split} split; "
+                         f"it has {', '.join(have) or 'none'}")
     like = self['eval_dataloader'] if 'eval_dataloader' in self.parts else None
-    return DataLoader(self[f"{split}_dataset"], getattr(like, 'batch_size', 8), num_workers=getattr(like, 'num_workers', 0), collate_fn=getattr(like, 'collate_fn', collate))
+    return DataLoader(self[f"{split}_dataset"], getattr(like, 'batch_size', 8),
+                      num_workers=getattr(like, 'num_workers', 0), collate_fn=getattr(like, 'collate_fn', collate))
 
 def _callbacks(exp):
     "The callbacks of the spec between those that every run has"
     mine = list(exp.parts.get('callbacks', None) or [])
     lacks = lambda cls: not any(isinstance(cb, cls) for cb in mine)
     task = exp['task']
-    return [*(cls() for cls in (LossLog, NanGuard) if lacks(cls)), *mine,
-            *([Checkpoint(task.monitor, task.mode, exp.contract['classes'])] if lacks(Checkpoint) else []), CSVLog(), *([Progress()] if lacks(Progress) else [])]
+    first = [cls() for cls in (LossLog, NanGuard) if lacks(cls)]
+    keep = [Checkpoint(task.monitor, task.mode, exp.contract['classes'])] if lacks(Checkpoint) else []
+    return [*first, *mine, *keep, CSVLog(), *([Progress()] if lacks(Progress) else [])]
 
-def _begin(exp, folder):
-    "Write what a run is before it starts"
-    write_json(folder/'contract.json', exp.contract)
+def _same_classes(exp):
+    "Refuse a detector that was declared for another number of classes than the catalog has"
+    if not isinstance(exp['task'], Detection) or not isinstance(exp.spec.data['model'], dict): return
+    n, classes = exp.spec.data['model'].get('num_classes'), exp['catalog'].classes
+    if n not in (None, len(classes) + 1):
+        raise SpecError(f"experiment.model.num_classes: got {n}, the catalog has {len(classes)} classes "
+                        f"({', '.join(classes)}); expected {len(classes)+1}, since the background counts")
+
+def _write_begin(exp, folder, contract):
+    write_json(folder/'contract.json', contract)
     write_json(folder/'environment.json', environment())
     with atomic_write(folder/'spec.yaml') as tmp: tmp.write_text(exp.spec.to_yaml())
     (folder/'indices').mkdir()
     for s in _SPLITS:
         if f"{s}_dataset" in exp.parts and hasattr(ds := exp[f"{s}_dataset"], 'indices'):
-            write_json(folder/'indices'/f"{s}_indices.json", dict(split=s, fingerprint=exp.contract['fingerprint'], size=exp.contract['frames'], indices=[int(i) for i in ds.indices]))
+            about = dict(split=s, fingerprint=contract['fingerprint'], size=contract['frames'])
+            write_json(folder/'indices'/f"{s}_indices.json", about | dict(indices=[int(i) for i in ds.indices]))
 
-# %% ../nbs/40_experiment.ipynb #f3a380ba
+def _begin(exp, out):
+    "A new run folder that says what the run is; or none, where that cannot be written"
+    contract, folder = exp.contract, new_folder(out, exp.name)
+    try: _write_begin(exp, folder, contract)
+    except BaseException: shutil.rmtree(folder, ignore_errors=True); raise
+    return folder
+
+# %% ../nbs/40_experiment.ipynb #8a2497a8
 @patch
 def train(self:Experiment,
     out:str|Path='runs',   # Folder of runs; the run gets a folder of its own in it
     resume:bool=False,     # Go on with the loaded run instead of beginning a new one
+    figures:bool=True,     # Draw the figures of the evaluation too?
 ) -> Path:                 # The run folder
     "Train, keep the best weights, and evaluate them on the eval split"
-    self.check()
+    self.check(); _same_classes(self)
     torch.manual_seed(self.seed)
     trainer, metrics, schedule = self['trainer'], self['metrics'], self.parts.get('schedule', None)
     trainer.place(self['model'])
     train_loader, eval_loader = self.loader('train'), self.loader('eval') if 'eval_dataset' in self.parts else None
-    state = TrainState(model=self['model'], optimizer=self['optimizer'], task=self['task'], callbacks=_callbacks(self), seed=self.seed)
-    if not resume:
-        folder = new_folder(out, self.name); _begin(self, folder); self.folder = folder
+    state = TrainState(model=self['model'], optimizer=self['optimizer'], task=self['task'],
+                       callbacks=_callbacks(self), seed=self.seed)
+    if not resume: self.folder = _begin(self, out)
     state.folder = self.folder
     if resume: load_state(state, self.folder/'checkpoints/last.pt')
     with _log_to(self.folder/'log.txt') as log:
-        log.info(f"{self.name}: {len(train_loader.dataset)} frames, {sum(p.numel() for p in state.model.parameters()):,} parameters, {trainer.device}, from step {state.step}")
+        size = sum(p.numel() for p in state.model.parameters())
+        log.info(f"{self.name}: {len(train_loader.dataset)} frames, {size:,} parameters, {trainer.device}, "
+                 f"from step {state.step}")
         trainer.fit(state, train_loader, eval_loader, metrics, schedule)
         log.info(f"stopped at step {state.step} after {state.elapsed:.0f} s: {state.stop_reason}")
         self._loaded = False       # the best weights, not the last, are this experiment's from here on
-        if eval_loader is not None: self.eval('eval')
+        if eval_loader is not None: self.eval('eval', figures)
     return self.folder
+
+class _LogFile(logging.FileHandler):
+    "A log that takes what the disk takes: the run has its own way to say that the disk is full"
+    def handleError(self, record): pass
 
 @contextlib.contextmanager
 def _log_to(file):
     "The package's log, with errors, goes to `file` too"
-    logger, handler = logging.getLogger('blocktrain'), logging.FileHandler(file)
+    logger, handler = logging.getLogger('blocktrain'), _LogFile(file)
     handler.setFormatter(logging.Formatter('%(asctime)s %(levelname)s %(message)s'))
     logger.addHandler(handler); logger.setLevel(logging.INFO)
     try: yield logger
     except BaseException as e: logger.error(f"{type(e).__name__}: {e}"); raise
-    finally: logger.removeHandler(handler); handler.close()
+    finally:
+        logger.removeHandler(handler)
+        with contextlib.suppress(OSError): handler.close()
 
-# %% ../nbs/40_experiment.ipynb #c0f18b6c
+# %% ../nbs/40_experiment.ipynb #59fa5524
 @patch
 def eval(self:Experiment,
     split:str='test',  # 'test', 'eval' or 'train'
@@ -206,13 +251,15 @@ def eval(self:Experiment,
     "Evaluate the weights at hand on a split; into the run folder, if there is one"
     loader, metrics, trainer = self.loader(split), self['metrics'], self['trainer']
     model = trainer.place(self.model)
-    state = TrainState(model=model, eval_model=model, task=self['task'], device=trainer.device, callbacks=[_Bar(len(loader), split)])
+    state = TrainState(model=model, eval_model=model, task=self['task'], device=trainer.device,
+                       callbacks=[_Bar(len(loader), split)])
     start = perf_counter()
     found = evaluate(state, loader, metrics, prefix='')
     found['images_per_second'] = len(loader.dataset)/(perf_counter()-start)
     if self.folder:
         folder = self.folder/'eval'/split; folder.mkdir(parents=True, exist_ok=True)
-        write_json(folder/'metrics.json', found); write_json(folder/'predictions.json', metrics.results()); write_json(folder/'truth.json', metrics.truths())
+        for name, data in dict(metrics=found, predictions=metrics.results(), truth=metrics.truths()).items():
+            write_json(folder/f"{name}.json", data)
         for name, table in metrics.tables().items():
             with atomic_write(folder/f"{name}.csv") as tmp: table.to_csv(tmp, index=False)
         if figures: report(self.folder, split, self._image(split))
@@ -235,50 +282,55 @@ def predict(self:Experiment,
 
 class _Bar(Callback):
     "Progress of an evaluation, on stderr"
-    def __init__(self, total, split): self.bar = tqdm(total=total, desc=f"evaluating {split}", ncols=110, mininterval=0.2 if sys.stderr.isatty() else 10)
+    def __init__(self, total, split):
+        calm = 0.2 if sys.stderr.isatty() else 10
+        self.bar = tqdm(total=total, desc=f"evaluating {split}", ncols=110, mininterval=calm)
     def on_eval_step_end(self, state): self.bar.update()
     def on_eval_end(self, state): self.bar.close()
 
-# %% ../nbs/40_experiment.ipynb #ab0244cb
+# %% ../nbs/40_experiment.ipynb #f687377d
 @patch
 def save(self:Experiment,
     folder:str|Path, # A new folder
 ) -> Path:
-    "Write spec, contract and weights to a folder that `Experiment.load` takes"
-    folder = Path(folder); folder.mkdir(parents=True)
-    write_json(folder/'contract.json', self.contract)
-    with atomic_write(folder/'spec.yaml') as tmp: tmp.write_text(self.spec.to_yaml())
-    return self.save_weights(folder/'weights.safetensors').parent
+    "Write spec, contract and weights to a folder that `Experiment.load` takes, whole or not at all"
+    with atomic_folder(folder) as new:
+        write_json(new/'contract.json', self.contract)
+        (new/'spec.yaml').write_text(self.spec.to_yaml())
+        self.save_weights(new/'weights.safetensors')
+    return Path(folder)
 
 @patch
 def save_weights(self:Experiment,
     file:str|Path, # `*.safetensors`
 ) -> Path:
     "Write the weights, with the class names"
-    save_weights(self.model, file, self.contract['classes']); return Path(file)
+    write_weights(self.model, file, self.contract['classes']); return Path(file)
 
 @patch
 def load_weights(self:Experiment,
     file:str|Path, # What `save_weights` wrote
 ) -> Experiment:
     "Read weights; other classes than this experiment's are an error"
-    load_weights(self['model'], file, self.contract['classes']); self._loaded = True; return self
+    read_weights(self['model'], file, self.contract['classes']); self._loaded = True; return self
 
-# %% ../nbs/40_experiment.ipynb #b292b98f
+# %% ../nbs/40_experiment.ipynb #8beb719b
 def train_spec(
     source:str|Path|dict,         # File, name of a spec that ships, or a dict
     overrides:Iterable[str]=(),   # Such as ['trainer.epochs=5']
     trust:Sequence[str]=(),       # Modules that the spec may use besides the allowed ones
     out:str|Path='runs',          # Folder of runs
+    figures:bool=True,            # Draw the figures of the evaluation too?
 ) -> Path:                        # The run folder
     "Train what a spec describes"
-    return Experiment.from_file(source, overrides, trust).train(out)
+    return Experiment.from_file(source, overrides, trust).train(out, figures=figures)
 
 def eval_run(
     run:str|Path,                 # Run folder
     split:str='test',             # 'test', 'eval' or 'train'
     overrides:Iterable[str]=(),   # Changes to its spec
     trust:Sequence[str]=(),       # As for `train_spec`
+    figures:bool=True,            # Draw the figures too?
 ) -> dict:                        # Name -> number
     "Evaluate the weights of a run on a split"
-    return Experiment.load(run, overrides, trust).check().eval(split)
+    return Experiment.load(run, overrides, trust).check().eval(split, figures)

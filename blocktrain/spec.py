@@ -17,7 +17,7 @@ from pathlib import Path
 from types import FunctionType, MethodType, ModuleType, NoneType, SimpleNamespace, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
-# %% ../nbs/00_spec.ipynb #022770ca
+# %% ../nbs/00_spec.ipynb #e5c731d1
 InputPath = Annotated[str|Path, "exists"]
 
 class InputError(ValueError):
@@ -28,7 +28,8 @@ class SpecError(InputError):
     def __init__(self,
         problems:str|list[str], # One line, or one line per problem
     ):
-        self.problems = [problems] if isinstance(problems, str) else list(problems)
+        lines = [problems] if isinstance(problems, str) else problems
+        self.problems = [''.join(c if c.isprintable() else ascii(c)[1:-1] for c in o) for o in lines]    # a spec's text reaches no terminal raw
         super().__init__('\n'.join(self.problems))
 
 def need(
@@ -61,7 +62,7 @@ def _yaml():
     for o in (Loader, Dumper): o.add_implicit_resolver('tag:yaml.org,2002:float', number, list('-+.0123456789'))
     return yaml, Loader, Dumper
 
-# %% ../nbs/00_spec.ipynb #0b6100b8
+# %% ../nbs/00_spec.ipynb #efef4f6f
 def _unfold(node, loader, where, left, depth=0):
     "Plain data from a YAML node; `left` counts down the values that may still come"
     def bad(what): return SpecError(f"{where}, line {node.start_mark.line + 1}: {what}")
@@ -73,7 +74,7 @@ def _unfold(node, loader, where, left, depth=0):
     if node.id == 'sequence': return [down(o) for o in node.value]
     if node.id == 'scalar':
         try: return node.value if tag in ('timestamp', 'value') else loader.construct_object(node)
-        except (ValueError, KeyError): raise bad(f"got {node.value[:40]!r}, expected {tag}") from None
+        except (ValueError, LookupError): raise bad(f"got {node.value[:40]!r}, expected {tag}") from None
     for k, v in node.value:
         key = down(k)
         if type(key) not in (str, int): raise bad(f"got the key {str(key)[:40]}, expected a name; put it in quotes")
@@ -81,6 +82,7 @@ def _unfold(node, loader, where, left, depth=0):
         out[key] = down(v)
     return out
 
+# %% ../nbs/00_spec.ipynb #ca17e0ab
 def _read_yaml(text, where):
     "Plain data from YAML text"
     yaml, Loader, _ = _yaml()
@@ -94,7 +96,7 @@ def _read_yaml(text, where):
         raise SpecError(f"{where}{line}: not YAML: {what}{tab}") from None
     except RecursionError: raise SpecError(f"{where}: nested more than {_DEPTH} deep") from None
 
-# %% ../nbs/00_spec.ipynb #7d70a425
+# %% ../nbs/00_spec.ipynb #ae2a5885
 _REF = re.compile(r'\$\{(?:oc\.env:(?P<env>BLOCKTRAIN_[A-Z0-9_]+)(?P<default>,[\w ./+:@%-]+)?'    # an environment variable
                   r'|(?P<key>[A-Za-z_][\w-]*(?:\.[\w-]+)*))\}', re.ASCII)                          # or the value at a key
 
@@ -114,6 +116,7 @@ def _look_at(data, key=''):
                             "and ${oc.env:BLOCKTRAIN_NAME,default}, not nested")
     return data
 
+# %% ../nbs/00_spec.ipynb #8c6fed32
 def _follow(text, root, path, left, via=()):
     "Go where resolving `text` will go"
     def bad(what): return SpecError(f"experiment.{path}: {what}")
@@ -131,7 +134,17 @@ def _follow(text, root, path, left, via=()):
             at = at[k]
         for _, v in _leaves(at): _follow(str(v), root, path, left, (*via, key))
 
-# %% ../nbs/00_spec.ipynb #9bd25f14
+# %% ../nbs/00_spec.ipynb #25382f76
+def _plain(x, where, left, depth=0):
+    "Plain data from what a Python caller wrote"
+    left[0] -= 1
+    if left[0] < 0 or depth > _DEPTH: raise SpecError(f"{where:.200}: too large; a spec has at most {_NODES} values, {_DEPTH} deep")
+    if isinstance(x, Mapping): return {k if type(k) is int else str(k): _plain(v, f"{where}.{k}", left, depth + 1) for k, v in x.items()}
+    if isinstance(x, (list, tuple)): return [_plain(v, f"{where}[{i}]", left, depth + 1) for i, v in enumerate(x)]
+    if x is None or type(x) in (str, int, float, bool): return x
+    if isinstance(x, os.PathLike): return os.fspath(x)
+    raise SpecError(f"{where}: got an object of type {type(x).__name__}; a spec holds plain data, hand objects over through `given`")
+
 def _resolve(data):
     "`data` without references"
     from omegaconf import OmegaConf
@@ -141,16 +154,16 @@ def _resolve(data):
     except Exception as e: raise SpecError(f"experiment: {_line(e)}") from None
     for path, v in _leaves(data):
         if '${' in str(v): raise SpecError(f"experiment.{path}: got {v!r:.200}; a reference is not put together from pieces")
-    return data
+    return _plain(data, 'experiment', [_NODES])
 
-# %% ../nbs/00_spec.ipynb #2ed71be0
+# %% ../nbs/00_spec.ipynb #1b57c4df
 _OURS = ('__module__', '__class__', '__args__', '__call__')
 _MOVED = {'blocktrain.trainer': 'blocktrain.training.trainer'}
 
 def _modern(x):
     "`x` with components named by `__module__` and `__class__` only"
     if isinstance(x, list): return [_modern(v) for v in x]
-    if not isinstance(x, dict): return x
+    if not isinstance(x, dict): return x.replace('${experiment.', '${') if isinstance(x, str) else x
     x = {'__args__' if k == '_args_' else k: _modern(v) for k, v in x.items()}
     pairs = [(k[:-5] + 'module', k) for k in map(str, x) if k.endswith('_class') and k[:-5] + 'module' in x]
     if isinstance(t := x.get('_target_'), str) and '${' not in t: old, named = ['_target_'], t.rpartition('.')[::2]
@@ -164,29 +177,19 @@ def modernise(
     data:dict, # What stands under `experiment:`
 ) -> dict:     # The same in today's words
     "Turn older ways to write a spec into the present one"
-    data = _modern({str(k): v for k, v in data.items() if k not in _OURS})
+    data = {str(k): _modern(v) for k, v in data.items() if k not in _OURS}
     trainer = data.get('trainer')
     if isinstance(trainer, dict) and isinstance(trainer.get('training_input_parameters'), dict):
         trainer |= {'epochs' if k == 'num_epochs' else k: v for k, v in trainer.pop('training_input_parameters').items()}
     return data
 
-# %% ../nbs/00_spec.ipynb #4553e3b7
-def _plain(x, where, left, depth=0):
-    "Plain data from what a Python caller wrote"
-    left[0] -= 1
-    if left[0] < 0 or depth > _DEPTH: raise SpecError(f"{where:.200}: too large; a spec has at most {_NODES} values, {_DEPTH} deep")
-    if isinstance(x, Mapping): return {k if type(k) is int else str(k): _plain(v, f"{where}.{k}", left, depth + 1) for k, v in x.items()}
-    if isinstance(x, (list, tuple)): return [_plain(v, f"{where}[{i}]", left, depth + 1) for i, v in enumerate(x)]
-    if x is None or type(x) in (str, int, float, bool): return x
-    if isinstance(x, os.PathLike): return os.fspath(x)
-    raise SpecError(f"{where}: got an object of type {type(x).__name__}; a spec holds plain data, hand objects over through `given`")
-
+# %% ../nbs/00_spec.ipynb #8e8152f5
 def _find_file(source, folder, specs):
     "The file behind a path, or behind the name of a spec that ships"
     text = os.fspath(source)
     if '://' in text: raise SpecError(f"{text}: a spec is read from this computer only, not from a URL")
     if isinstance(source, Path) or '/' in text or text.endswith(('.yaml', '.yml')):
-        file = Path(os.path.abspath(folder/Path(text).expanduser()))
+        file = Path(os.path.abspath(folder/os.path.expanduser(text)))
         if file.suffix not in ('.yaml', '.yml'): raise SpecError(f"{file}: a spec file ends in .yaml")
         return file
     names = sorted(p.stem for p in specs.glob('*.yaml'))
@@ -230,7 +233,7 @@ def _layers(source, folder, specs, left, seen=()):
         raise bad(f"extends: got {extends!r:.40}, expected a list of names or paths")
     return [o for e in extends for o in _layers(e, folder, specs, left, (*seen, file))] + [(_look_at(modernise(data)), folder, file)]
 
-# %% ../nbs/00_spec.ipynb #3cf7e15f
+# %% ../nbs/00_spec.ipynb #43c03687
 def _merge(under, over):
     "`over` laid on `under`: mappings key by key, anything else replaces"
     if not (isinstance(under, dict) and isinstance(over, dict)): return over
@@ -245,7 +248,7 @@ def _place(data, keys, value):
     if not (k.isdigit() and int(k) < len(data)): raise SpecError(f"there is no item {k} in a list of {len(data)}")
     return [_place(v, rest, value) if i == int(k) else v for i, v in enumerate(data)]
 
-_KEY = re.compile(r'[A-Za-z_][\w-]*(\.[\w-]+|\[\d+\])*', re.ASCII)
+_KEY = re.compile(r'[A-Za-z_][\w-]*(\.[\w-]+|\[\d+\]){0,40}', re.ASCII)
 
 def _read_override(text):
     "(key, value) of `a.b=c`"
@@ -253,7 +256,7 @@ def _read_override(text):
     key = re.sub(r'\.(\d+)(?=[.\[]|$)', r'[\1]', key.strip().removeprefix('experiment.'))
     if not eq or not _KEY.fullmatch(key): raise SpecError(f"override {text!r}: expected key=value, such as trainer.epochs=5")
     if key in ('trust', 'extends'): raise SpecError(f"override {text!r}: cannot be an override; say --trust NAME, or `extends` in a file")
-    return key, _look_at(_read_yaml(value, f"override {text!r}"), key)
+    return key, _look_at(_modern(_read_yaml(value, f"override {text!r}")), key)
 
 def _preset(key, name, files):
     "What the preset `name` of section `key` holds"
@@ -289,7 +292,7 @@ class Spec:
         data = {k: _absolute(parts, v, f"experiment.{k}", k) for k, v in parts.sections.items()}
         return yaml.dump({'experiment': data}, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=120)
 
-# %% ../nbs/00_spec.ipynb #bad0a0ab
+# %% ../nbs/00_spec.ipynb #0d3185ab
 def load_spec(
     source:str|Path|Mapping,    # YAML file, name of a spec that ships, or a dict
     overrides:Iterable[str]=(), # Such as ['trainer.epochs=5', 'model=fcos']
@@ -304,6 +307,7 @@ def load_spec(
     pairs, presets = [_read_override(o) for o in ([overrides] if isinstance(overrides, str) else overrides)], {}
     for key, value in pairs:
         files = {p.stem: p for o in (specs, base) for p in sorted((o/key).glob('*.yaml'))} if '.' not in key else {}
+        presets.pop(key, None)                                                     # of two overrides of one key, the last counts
         if isinstance(value, str) and (files or isinstance(data.get(key), dict)): presets[key] = _preset(key, value, files), files[value].parent
     for key, value in sorted(pairs, key=lambda o: o[0] not in presets):            # presets first: they would wipe the rest
         value, home = presets.get(key, (value, cwd))
@@ -316,7 +320,7 @@ def load_spec(
     if isinstance(cbs := data.get('callbacks'), dict) and '__class__' not in cbs: data['callbacks'] = list(cbs.values())
     return Spec(data, base, file, overridden, origins, referenced)
 
-# %% ../nbs/00_spec.ipynb #9b8c01aa
+# %% ../nbs/00_spec.ipynb #8169ef6a
 _ROOMS = """torch.nn torch.optim torch.utils.data torchvision.models torchvision.ops torchvision.transforms torchvision.datasets
     torchmetrics timm.layers timm.loss timm.models timm.optim timm.data.mixup timm.data.random_erasing
     blocktrain.data blocktrain.models blocktrain.training""".split()
@@ -334,8 +338,10 @@ _KINDS = {  # what a class must be: where it must be defined
     'blocktrain.training.events.Callback': 'blocktrain.training',
     'builtins.object': 'blocktrain.data.transforms blocktrain.training.optim blocktrain.training.task blocktrain.training.metrics',
 }
+
+# %% ../nbs/00_spec.ipynb #055704a7
 _TAKE_CODE = """torchvision.transforms.v2._misc.Lambda torchvision.models.feature_extraction
-    timm.models._features_fx""".split()    # of an allowed kind, but their argument is a program
+    timm.models._features_fx""".split()
 _LISTED = set("""
     torchvision.models._api.get_model torchvision.datasets.folder.ImageFolder torchvision.datasets.coco.CocoDetection
     torchvision.datasets.fakedata.FakeData torchvision.transforms.transforms.Compose torchvision.transforms.transforms.ToTensor
@@ -362,7 +368,7 @@ def _is_listed(obj):
     models = sys.modules['torchvision.models']
     return name in models.list_models() and models.get_model_builder(name) is obj                          # torchvision's own builders
 
-# %% ../nbs/00_spec.ipynb #a1889594
+# %% ../nbs/00_spec.ipynb #96f57975
 _DOTTED = re.compile(r'[A-Za-z]\w*(\.[A-Za-z]\w*)*', re.ASCII)
 
 def _refuse(module, name, why):
@@ -389,10 +395,10 @@ def find_component(
     if name not in names: raise SpecError(f"{module} has no {name!r}{_nearest(name, (n for n, o in names.items() if callable(o)))}")
     obj = names[name]; home = str(getattr(obj, '__module__', None))
     if not callable(obj): raise SpecError(f"{module}.{name} is a {type(obj).__name__}, expected a class or function")
-    if _within(module, trust) and _within(home, trust) or _is_listed(obj): return obj
+    if _within(home, trust) or _is_listed(obj): return obj
     raise _refuse(home, f"{module}.{name}", f"is defined in {home} and not on the list of trusted components")
 
-# %% ../nbs/00_spec.ipynb #72263bec
+# %% ../nbs/00_spec.ipynb #9b74c83e
 _PATHS = {'ImageFolder': ('root',), 'CocoDetection': ('root', 'annFile')}    # torchvision's parameters that are input paths, too
 _LISTS = (list, tuple, set, frozenset, Sequence, Iterable)
 
@@ -413,6 +419,7 @@ def _members(hint):
     if get_origin(hint) in (Union, UnionType): return [m for o in get_args(hint) for m in _members(o)]
     return _members(get_args(hint)[0]) if get_origin(hint) is Annotated and 'exists' not in get_args(hint) else [hint]
 
+# %% ../nbs/00_spec.ipynb #53278e54
 def _fits(value, hint):
     "Could plain `value` be meant for `hint`? True in every case of doubt"
     if value is None or isinstance(value, dict) and '__class__' in value: return True
@@ -430,7 +437,7 @@ def _fits_one(value, kind, args):
     if kind in (list, tuple): return False
     return kind is not NoneType and not (isinstance(value, str) and getattr(kind, '__name__', '') == 'Tensor')
 
-# %% ../nbs/00_spec.ipynb #b4fe7a05
+# %% ../nbs/00_spec.ipynb #84bd579c
 def _words(hint):
     "A type as a person would say it"
     kind, args = get_origin(hint), get_args(hint)
@@ -448,7 +455,7 @@ def _anchor(value, hint, folder, paths):
         return [_anchor(v, inner, folder, paths) for v in value]
     word = any(kind is Literal and value in args for kind, args in kinds)
     if not isinstance(value, str) or word or all(kind is not Annotated for kind, _ in kinds): return value
-    paths.append(os.path.abspath(folder/Path(value).expanduser()))
+    paths.append(os.path.abspath(folder/os.path.expanduser(value)))
     return paths[-1]
 
 # %% ../nbs/00_spec.ipynb #bee24801
@@ -463,7 +470,7 @@ def _is_parts(x):
     items = list(x.values()) if isinstance(x, dict) else x
     return _is_component(x) or x == [] or isinstance(items, list) and len(items) > 0 and all(map(_is_component, items))
 
-# %% ../nbs/00_spec.ipynb #298f3d12
+# %% ../nbs/00_spec.ipynb #2af5a4d4
 class Components:
     "The components of a spec, each built when it is first asked for"
     def __init__(self,
@@ -471,7 +478,8 @@ class Components:
         trust:Sequence[str]=(),              # Modules trusted besides the listed ones
         given:Mapping[str, Any]|None=None,   # Name -> what the file cannot hold; a function is called with these components
     ):
-        self.spec, self.trust, self.given, self.built, self._asked = spec, trust, dict(given or {}), {}, []
+        self.spec, self.given, self.built, self._asked = spec, dict(given or {}), {}, []
+        self.trust = (trust,) if isinstance(trust, str) else tuple(trust)
 
     @property
     def sections(self) -> dict:
@@ -500,7 +508,7 @@ class Components:
         self.built[name] = made
         return made
 
-# %% ../nbs/00_spec.ipynb #381c067c
+# %% ../nbs/00_spec.ipynb #bf5c0584
 def _source(parts, param, section):
     "Name of the section, or of the given thing, that fills `param` of a component in `section`"
     prefix = next((s for s in _SPLITS if section.startswith(s)), '')
@@ -521,6 +529,7 @@ def _call(parts, comp, path, section):
     elif args or keys: out.wrong.append(f"{path}: what is not called takes no arguments, got {', '.join(map(str, keys)) or '__args__'}")
     return out
 
+# %% ../nbs/00_spec.ipynb #4cde0a12
 def _bind(parts, out, args, keys, path, section):
     "Match `args` and `keys` with the parameters of `out.obj`"
     params, name, wrong = _parameters(out.obj), getattr(out.obj, '__name__', 'it'), out.wrong.append
@@ -542,7 +551,7 @@ def _bind(parts, out, args, keys, path, section):
     out.args = [_value(parts, v, spots[i], f"{path}.__args__[{i}]", wrong) for i, v in enumerate(args)]
     out.kwargs = {k: _value(parts, v, params.get(k), f"{path}.{k}", wrong) for k, v in keys.items()}
 
-# %% ../nbs/00_spec.ipynb #ee5b0081
+# %% ../nbs/00_spec.ipynb #c5c1dacd
 def _value(parts, value, param, path, wrong):
     "`value` as the component gets it; problems go to `wrong`"
     if param is None: return value
@@ -557,6 +566,7 @@ def _value(parts, value, param, path, wrong):
         wrong(f"{path}: got {value!r:.60}, expected {'a number' if word else _words(hint)}{near}")
     return new
 
+# %% ../nbs/00_spec.ipynb #daa6d193
 def _build(parts, value, path, section):
     "`value` with every component in it built"
     if isinstance(value, list): return [_build(parts, v, f"{path}[{i}]", section) for i, v in enumerate(value)]
@@ -580,7 +590,7 @@ def _absolute(parts, value, path, section):
         value = value | call.kwargs | ({'__args__': call.args} if call.args else {})
     return {k: _absolute(parts, v, f"{path}.{k}", section) for k, v in value.items()}
 
-# %% ../nbs/00_spec.ipynb #b38c0c7d
+# %% ../nbs/00_spec.ipynb #6a9522a5
 _KNOWN = ('name', 'seed', 'catalog', 'split', 'model', 'task', 'optimizer', 'schedule', 'trainer', 'callbacks', 'metrics', 'transforms',
           'collator', 'collate_fn', *(s + o for s in _SPLITS for o in ('dataset', 'dataloader', 'transforms', 'catalog', 'sampler')))
 
@@ -595,6 +605,7 @@ def _circle(edges):
     try: TopologicalSorter(edges).prepare(); return []
     except CycleError as e: return [f"experiment: sections need each other in a circle: {' -> '.join(e.args[1][::-1])}"]
 
+# %% ../nbs/00_spec.ipynb #a1cae856
 def problems(
     spec:Spec,                # What `load_spec` gave
     trust:Sequence[str]=(),   # Modules trusted besides the listed ones
@@ -610,7 +621,8 @@ def problems(
             found.append(f"experiment.{name}: names no component, expected __module__ and __class__")
     used = {*spec.referenced, *(o for needs in edges.values() for o in needs)}
     near = [(n, o) for n in spec.data if n not in _KNOWN and n not in used for o in _close(n, _KNOWN, 0.75)]
-    return found + [f"experiment.{n}: nothing takes a section of this name; nearest: {o}" for n, o in near] + _circle(edges)
+    found += [f"experiment.{n}: nothing takes a section of this name; nearest: {o}" for n, o in near]
+    return SpecError(found + _circle(edges)).problems
 
 def check(
     spec:Spec,                # What `load_spec` gave

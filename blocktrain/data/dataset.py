@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DiskDataset', 'available_memory', 'RamDataset', 'cache_folder', 'MappedDataset', 'collate']
 
-# %% ../../nbs/15_data.dataset.ipynb #3f308067
+# %% ../../nbs/15_data.dataset.ipynb #cb63c082
 import copy
 import errno
 import fcntl
@@ -30,6 +30,7 @@ from tqdm import tqdm
 from .catalog import Catalog, DataError
 from .readers import VideoFrames, read_image, _IMAGES
 from .split import load_indices
+from ..files import atomic_folder
 from ..spec import InputPath
 
 # %% ../../nbs/15_data.dataset.ipynb #d4a9bdf7
@@ -306,20 +307,18 @@ def _reserve(path, n):
     with open(path, 'wb') as f: getattr(os, 'posix_fallocate', lambda fd, _, n: os.truncate(fd, n))(f.fileno(), 0, n)
     return torch.from_numpy(np.memmap(path, np.uint8, 'r+', shape=(n,)))
 
-# %% ../../nbs/15_data.dataset.ipynb #6e5bc6bf
+# %% ../../nbs/15_data.dataset.ipynb #04f59918
 def _build_cache(folder, facts, files, rows):
-    "Write the cache beside `folder` and give it its name when it is complete"
-    for old in folder.parent.glob(f'{folder.name}.*.part'): shutil.rmtree(old, ignore_errors=True)   # left by the dead
-    temp, need = folder.with_name(f'{folder.name}.{os.getpid()}.part'), []
+    "Write the cache `folder`, whole or not at all"
+    for old in [folder, *folder.parent.glob(f'.{folder.name}.*')]: shutil.rmtree(old, ignore_errors=True)
+    need = []
     try:
-        temp.mkdir()
-        layout, _ = _pack(files, rows, lambda n: need.append(n) or _reserve(temp/'pixels.bin', n), 'writing the cache')
-        np.savez(temp/'layout.npz', facts=json.dumps(facts), **vars(layout))
-        with open(temp/'pixels.bin', 'rb') as f: os.fsync(f.fileno())
-        if folder.exists(): shutil.rmtree(folder)
-        os.rename(temp, folder)
-    except OSError as e: raise _unwritable(e, folder.parent, len(rows), *need) from e
-    finally: shutil.rmtree(temp, ignore_errors=True)
+        with atomic_folder(folder) as temp:
+            def allocate(n): return need.append(n) or _reserve(temp/'pixels.bin', n)
+            layout, _ = _pack(files, rows, allocate, 'writing the cache')
+            np.savez(temp/'layout.npz', facts=json.dumps(facts), **vars(layout))
+            with open(temp/'pixels.bin', 'rb') as f: os.fsync(f.fileno())
+    except OSError as e: raise _unwritable(e, folder.parent, len(rows), *need[-1:]) from e
 
 def _unwritable(e, folder, frames, need=0):
     "The `DataError` for `OSError` `e` while a cache was written"

@@ -134,19 +134,19 @@ def _world(rng, background, h, w):
     canvas = canvas.mean() + rng.uniform(0.85, 1.4) * (canvas - canvas.mean()) + rng.uniform(-12, 12)
     return _blur(canvas, 0.6), _blur(cover, 0.6), float(horizon.min() - 0.8 * tall)
 
-# %% ../../nbs/12_data.simulate.ipynb #5e985261
+# %% ../../nbs/12_data.simulate.ipynb #a7e3b73d
 def _parts(t, *parts):
     "[T, K, 6] of K capsules whose numbers are constants or [T] arrays"
     return np.stack([np.stack([np.broadcast_to(np.float32(v), t.shape) for v in p], -1) for p in parts], 1)
 
 def _drone(rng, t):
     "Four warm motors on arms round a body, seen from the side; rotors flicker"
-    yaw, tilt = rng.uniform(0, 6.3) + rng.uniform(-0.04, 0.04) * t, rng.uniform(0.2, 0.5)
-    parts = [(-0.13, 0, 0.13, 0, 0.1, 0.9), (-0.13, -0.17, 0.13, -0.17, 0.03, 0.4)]
+    yaw, tilt = rng.uniform(0, 6.3) + rng.uniform(-0.03, 0.03) * t, rng.uniform(0.15, 0.35)
+    parts = [(-0.12, 0, 0.12, 0, 0.09, 0.75), (-0.13, -0.17, 0.13, -0.17, 0.03, 0.4)]
     for a in range(4):
         x, y = 0.36 * np.cos(yaw + a * np.pi / 2), 0.06 + 0.36 * tilt * np.sin(yaw + a * np.pi / 2)
         blade = 0.13 * np.abs(np.cos(2.1 * t + a))
-        parts += [(0, 0.02, x, y, 0.045, 0.6), (x, y, x, y + 0.02, 0.075, 1),
+        parts += [(0, 0.02, x, y, 0.045, 0.5), (x, y, x, y + 0.02, 0.08, 1),
                   (x - blade, y + 0.07, x + blade, y + 0.07, 0.02, 0.4)]
     return _parts(t, *parts)
 
@@ -199,10 +199,10 @@ def _tight(a, level=0.15):
         box[[i, i + 2]] = s[np.interp(s - 0.5, np.arange(len(p)), p) >= level * p.max()][[0, -1]]
     return box
 
-# %% ../../nbs/12_data.simulate.ipynb #b0e3e1c1
+# %% ../../nbs/12_data.simulate.ipynb #4bed8dbd
 _LENGTHS = dict(drone=((22, 34), (15, 22), (10, 15)), bird=((20, 32), (14, 20), (10, 14)),
                 plane=((27, 38), (17, 27), (11, 17)), helicopter=((26, 37), (18, 26), (12, 18)))
-_HEATS = dict(drone=(80, 140), bird=(55, 100), plane=(90, 160), helicopter=(110, 190))
+_HEATS = dict(drone=(80, 120), bird=(45, 75), plane=(90, 150), helicopter=(135, 200))
 
 def _fold(x, lo, hi): return hi - np.abs((x - lo) % (2 * (hi - lo)) - (hi - lo))
 def _wrap(x, lo, hi): return lo + (x - lo) % (hi - lo)
@@ -258,14 +258,14 @@ def _sensor(rng, h, w):
         return np.clip(out, 0, 255).astype(np.uint8)
     return expose, float(noise)
 
-# %% ../../nbs/12_data.simulate.ipynb #320c0443
+# %% ../../nbs/12_data.simulate.ipynb #c9fac06a
 class _Target:
     "A target of one clip: for each frame its place `x, y`, its `parts` in pixels, its `heat` and how `visible` it is"
     def __init__(self, rng, kind, distance, t, w, lo, hi, noise):
         length = min(rng.uniform(*_LENGTHS[kind][DISTANCES.index(distance)]), 0.45 * w)
         self.x, self.y = _path(rng, kind, t, w, lo, hi, length)
         vx, vy = (np.median(np.diff(v)) if len(t) > 1 else 0. for v in (self.x, self.y))
-        side, lean = (-1 if vx < 0 else 1), np.arctan2(vy, abs(vx) + 0.5) + rng.uniform(-0.12, 0.12)
+        side, lean = (-1 if vx < 0 else 1), np.clip(vy / (abs(vx) + 0.5), -0.2, 0.2) + rng.uniform(-0.12, 0.12)
         scale = length * (1 + 0.12 * np.sin(t / rng.uniform(40, 90) + rng.uniform(0, 6)))
         turn = (scale * np.exp(1j * side * (lean + 0.06 * np.sin(t / 13))))[:, None]
         self.parts, self.visible, self.n = _SHAPES[kind](rng, t), _hidden(rng, t), 2 * int(0.7 * length + 5)
