@@ -32,7 +32,7 @@ from .training.task import Detection
 from .training.trainer import evaluate
 from .training.trackers import CSVLog
 
-# %% ../nbs/40_experiment.ipynb #719c7bea
+# %% ../nbs/40_experiment.ipynb #5d8170d8
 def new_folder(
     out:str|Path, # Folder of runs; made when missing
     name:str,     # Name of the run; `-v1`, `-v2`, ... is added when it is taken
@@ -44,6 +44,7 @@ def new_folder(
         try: folder.mkdir(); return folder.absolute()
         except FileExistsError: continue
 
+# %% ../nbs/40_experiment.ipynb #58d801f1
 _PACKAGES = 'blocktrain', 'torch', 'torchvision', 'torchmetrics', 'faster-coco-eval', 'numpy', 'pandas', 'av'
 
 def _commit(): # of a checkout; None for an installed package, or where there is no git
@@ -62,7 +63,7 @@ def environment() -> dict: # Python, platform, device, versions, commit and comm
                 cuda=torch.cuda.get_device_name() if torch.cuda.is_available() else None,
                 commit=_commit(), command=shlex.join(sys.argv), versions={p: have(p) for p in _PACKAGES})
 
-# %% ../nbs/40_experiment.ipynb #480012ff
+# %% ../nbs/40_experiment.ipynb #e1b54e1e
 _SPLITS = ('train', 'eval', 'test')
 
 def _params(c): return param_groups(c['model'])
@@ -73,6 +74,7 @@ def _metrics(c):
     fps = float(frames.fps.iloc[0]) if 'fps' in frames and len(frames) else None
     return DetectionMetrics(c['catalog'].classes, bins=bins, fps=fps)
 
+# %% ../nbs/40_experiment.ipynb #73b67c49
 class Experiment:
     "A spec with verbs: train, eval, predict, save"
     def __init__(self,
@@ -149,7 +151,7 @@ class Experiment:
         return dict(classes=list(catalog.classes), channels=channels, size=[width, height],
                     task=type(self['task']).__name__, fingerprint=catalog.fingerprint, frames=len(catalog))
 
-# %% ../nbs/40_experiment.ipynb #ab0eb4e7
+# %% ../nbs/40_experiment.ipynb #19a1db1d
 @patch
 def loader(self:Experiment,
     split:str, # 'train', 'eval' or 'test'
@@ -173,6 +175,7 @@ def _callbacks(exp):
     keep = [Checkpoint(task.monitor, task.mode, exp.contract['classes'])] if lacks(Checkpoint) else []
     return [*first, *mine, *keep, CSVLog(), *([Progress()] if lacks(Progress) else [])]
 
+# %% ../nbs/40_experiment.ipynb #ceb77184
 def _same_classes(exp):
     "Refuse a detector that was declared for another number of classes than the catalog has"
     if not isinstance(exp['task'], Detection) or not isinstance(exp.spec.data['model'], dict): return
@@ -184,7 +187,7 @@ def _same_classes(exp):
 def _write_begin(exp, folder, contract):
     write_json(folder/'contract.json', contract)
     write_json(folder/'environment.json', environment())
-    with atomic_write(folder/'spec.yaml') as tmp: tmp.write_text(exp.spec.to_yaml())
+    with atomic_write(folder/'spec.yaml') as tmp: tmp.write_text(exp.spec.to_yaml(exp.trust))
     (folder/'indices').mkdir()
     for s in _SPLITS:
         if f"{s}_dataset" in exp.parts and hasattr(ds := exp[f"{s}_dataset"], 'indices'):
@@ -198,7 +201,7 @@ def _begin(exp, out):
     except BaseException: shutil.rmtree(folder, ignore_errors=True); raise
     return folder
 
-# %% ../nbs/40_experiment.ipynb #8a2497a8
+# %% ../nbs/40_experiment.ipynb #fde3d09e
 @patch
 def train(self:Experiment,
     out:str|Path='runs',   # Folder of runs; the run gets a folder of its own in it
@@ -226,6 +229,7 @@ def train(self:Experiment,
         if eval_loader is not None: self.eval('eval', figures)
     return self.folder
 
+# %% ../nbs/40_experiment.ipynb #499e8fa3
 class _LogFile(logging.FileHandler):
     "A log that takes what the disk takes: the run has its own way to say that the disk is full"
     def handleError(self, record): pass
@@ -242,7 +246,7 @@ def _log_to(file):
         logger.removeHandler(handler)
         with contextlib.suppress(OSError): handler.close()
 
-# %% ../nbs/40_experiment.ipynb #59fa5524
+# %% ../nbs/40_experiment.ipynb #0af680f5
 @patch
 def eval(self:Experiment,
     split:str='test',  # 'test', 'eval' or 'train'
@@ -272,6 +276,7 @@ def _image(self:Experiment, split):
     plain = DiskDataset(self['catalog'], channels=ds.channels)
     return lambda image_id: plain[int(image_id)][0]
 
+# %% ../nbs/40_experiment.ipynb #9f0b7c7f
 @patch
 def predict(self:Experiment,
     images:Sequence[Tensor], # Each [C,H,W], uint8, uint16 or float in [0,1]
@@ -288,7 +293,7 @@ class _Bar(Callback):
     def on_eval_step_end(self, state): self.bar.update()
     def on_eval_end(self, state): self.bar.close()
 
-# %% ../nbs/40_experiment.ipynb #f687377d
+# %% ../nbs/40_experiment.ipynb #3240630b
 @patch
 def save(self:Experiment,
     folder:str|Path, # A new folder
@@ -296,7 +301,7 @@ def save(self:Experiment,
     "Write spec, contract and weights to a folder that `Experiment.load` takes, whole or not at all"
     with atomic_folder(folder) as new:
         write_json(new/'contract.json', self.contract)
-        (new/'spec.yaml').write_text(self.spec.to_yaml())
+        (new/'spec.yaml').write_text(self.spec.to_yaml(self.trust))
         self.save_weights(new/'weights.safetensors')
     return Path(folder)
 

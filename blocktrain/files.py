@@ -10,7 +10,7 @@ import contextlib, json, os, shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-# %% ../nbs/01_files.ipynb #476f44e8
+# %% ../nbs/01_files.ipynb #74b4d414
 def _beside(path): return path.with_name(f".{path.name}.{os.getpid()}.tmp")
 
 def _flush(path):
@@ -31,6 +31,9 @@ def atomic_write(
         _flush(tmp)
         os.replace(tmp, path)
         _flush(path.parent)
+    except OSError as e:
+        e.filename = e.filename or str(path)         # a full disk does not say of itself which file it refused
+        raise
     finally: tmp.unlink(missing_ok=True)
 
 # %% ../nbs/01_files.ipynb #e63e9756

@@ -5,18 +5,19 @@
 # %% auto #0
 __all__ = ['save_weights', 'read_header', 'load_weights', 'save_state', 'load_state', 'Checkpoint']
 
-# %% ../../nbs/36_training.checkpoint.ipynb #f144e1b5
+# %% ../../nbs/36_training.checkpoint.ipynb #4cf12524
 import json
 from pathlib import Path
 import torch
 from safetensors import safe_open
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file
+from safetensors.torch import save as to_bytes
 from torch import nn
 from ..files import atomic_write
 from ..spec import InputError
 from .events import Callback, TrainState
 
-# %% ../../nbs/36_training.checkpoint.ipynb #73cd0e8e
+# %% ../../nbs/36_training.checkpoint.ipynb #943eb50c
 def save_weights(
     model:nn.Module,      # Any module
     file:str|Path,        # `*.safetensors`
@@ -26,7 +27,7 @@ def save_weights(
     "Write the weights of `model` and its class names to a safetensors file"
     tensors = {k: v.detach().cpu().contiguous().clone() for k, v in model.state_dict().items()}
     head = {'classes': json.dumps(list(classes))} | {k: str(v) for k, v in about.items()}
-    with atomic_write(file) as tmp: save_file(tensors, tmp, metadata=head)
+    with atomic_write(file) as tmp: tmp.write_bytes(to_bytes(tensors, metadata=head))     # so that a full disk is an OSError
 
 def read_header(
     file:str|Path, # A safetensors file
@@ -58,7 +59,7 @@ def load_weights(
     model.load_state_dict(theirs)
     return model
 
-# %% ../../nbs/36_training.checkpoint.ipynb #6e6042f2
+# %% ../../nbs/36_training.checkpoint.ipynb #34199243
 def save_state(
     state:TrainState,   # The run
     file:str|Path,      # Such as `checkpoints/last.pt`
@@ -67,7 +68,7 @@ def save_state(
     cbs = [(type(cb).__name__, cb.state_dict()) for cb in state.callbacks if hasattr(cb, 'state_dict')]
     d = dict(model=state.model.state_dict(), optimizer=state.optimizer.state_dict(), callbacks=cbs,
              run={k: getattr(state, k) for k in ('seed', 'epoch', 'step', 'images', 'progress', 'elapsed', 'metrics')})
-    with atomic_write(file) as tmp: torch.save(d, tmp)
+    with atomic_write(file) as tmp, open(tmp, 'wb') as f: torch.save(d, f)      # by name, a full disk is no OSError
 
 def load_state(
     state:TrainState,   # A fresh state of the same spec

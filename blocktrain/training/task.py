@@ -26,7 +26,7 @@ def to_float(
     if len({(x.shape, x.dtype) for x in images}) == 1: return list(scale(torch.stack(images)).unbind())
     return [scale(x) for x in images]
 
-# %% ../../nbs/31_training.task.ipynb #fe5fc992
+# %% ../../nbs/31_training.task.ipynb #610de007
 class Detection:
     "Batches of (images, targets) for models that behave like torchvision's detectors"
     monitor, mode = 'eval/ap50', 'max'     # which number of an evaluation decides what is best
@@ -62,7 +62,8 @@ class Detection:
     ) -> list[dict]:               # One dict an image: boxes [N,4] xyxy in pixels, labels [N], scores [N]
         "What `model` sees in `images`"
         if not len(images): return []
-        return model(to_float(images, device))
+        found = model(to_float(images, device))
+        return [{k: v[p['labels'] > 0] for k, v in p.items()} for p in found]     # FCOS scores the background, label 0, too
 
     def evaluate(self,
         model:nn.Module,           # In eval mode
