@@ -6,13 +6,14 @@
 __all__ = ['FORMATS', 'shipped', 'figures_table', 'cmd_train', 'cmd_eval', 'cmd_predict', 'cmd_split', 'cmd_spec', 'cmd_demo',
            'parser', 'blame', 'parse', 'main']
 
-# %% ../nbs/90_cli.ipynb #1d3cc62e
+# %% ../nbs/90_cli.ipynb #afc89812
 import argparse, contextlib, json, logging, os, sys, time
 from collections.abc import Sequence
 from pathlib import Path
 import blocktrain as package
 from . import __version__
-from .spec import InputError, load_spec, problems
+from .spec import InputError, load_spec
+from .components import problems
 
 # %% ../nbs/90_cli.ipynb #110f7d7d
 _SHOWN = ('ap', 'ap50', 'ap75', 'ap_small', 'ap_medium', 'ap_large', 'precision', 'recall', 'f1', 'f1_macro',
@@ -94,15 +95,16 @@ def cmd_spec(a:argparse.Namespace) -> dict:
     if wrong: raise InputError('\n'.join(wrong))
     return dict(spec=spec.data)
 
-# %% ../nbs/90_cli.ipynb #3ce06afc
+# %% ../nbs/90_cli.ipynb #8ead9cfc
 def cmd_demo(a:argparse.Namespace) -> dict:
     "Simulate, split, train, evaluate and annotate, in minutes"
     start = time.monotonic()
-    from blocktrain.data.readers import read_irjson
+    from blocktrain.data.readers import VideoFrames, read_irjson
     from blocktrain.data.simulate import simulate
     from blocktrain.data.split import audit, split
     from blocktrain.experiment import Experiment, new_folder
-    from blocktrain.inference.video import predict_run
+    from blocktrain.inference.predict import load_predictor
+    from blocktrain.inference.video import predict_video
     home = new_folder(Path(a.out).parent, Path(a.out).name)
     def step(i, text): _note(f"\n[{i}/5] {text}")
     step(1, f"simulating {a.clips} infrared clips of {a.frames} frames")
@@ -112,26 +114,26 @@ def cmd_demo(a:argparse.Namespace) -> dict:
     lists = split(catalog, seed=a.seed); lists.save(home/'indices')
     _note(str(audit(lists, catalog)))
     step(3, f"training a small detector from scratch for {a.time}")
-    sets = [f"{s}_dataset.indices={home}/indices/{s}_indices.json" for s in ('train', 'eval', 'test')]
-    exp = Experiment.from_file('demo', [f"catalog.path={clips}", f"trainer.max_time={a.time}", f"seed={a.seed}", *sets])
+    exp = Experiment.from_file('demo', [f"data={home}", f"trainer.max_time={a.time}", f"seed={a.seed}"])
     run = exp.train(home)
     step(4, "evaluating on clips that it never saw")
     exp.eval('test')
     found = _figures(run, 'test')
     print(figures_table(found))
-    step(5, "annotating a video of the test clips")
-    clip = next(catalog.path(i) for i in lists.test if catalog.existence[i])
-    video = predict_run(run, clip, home/'video')
+    step(5, "annotating a video of test clips, one of each class")
+    test = catalog.frames.loc[lists.test]
+    shown = [VideoFrames(catalog.path(i), mode='grey') for i in test.groupby('class').frame_id.first()]
+    video = predict_video(load_predictor(run), (frame for clip in shown for frame in clip), home/'video', fps=15)
     minutes = (time.monotonic()-start)/60
     _note('', f"Done in {minutes:.1f} minutes; AP50 on unseen clips {found['ap50']:.3f}.",
-          f"  video       {video['video']}", f"  figures     {run/'figures'}",
+          f"  video       {video.mp4}", f"  figures     {run/'figures'}",
           f"  run folder  {run}", f"  clips       {clips}", '', 'Next:',
           f"  blocktrain predict {run} YOUR_VIDEO.mp4",
           "  blocktrain spec demo              the experiment file behind this",
           "  blocktrain train --help           your own data, your own file")
-    return dict(run=str(run), video=video['video'], clips=str(clips), minutes=round(minutes, 2)) | found
+    return dict(run=str(run), video=str(video.mp4), clips=str(clips), minutes=round(minutes, 2)) | found
 
-# %% ../nbs/90_cli.ipynb #55572ea4
+# %% ../nbs/90_cli.ipynb #18aa1e6f
 _EPILOG = """\
 start here:
   blocktrain demo                                          everything once, on simulated clips
@@ -158,7 +160,8 @@ def _predict(arg):
     arg('run', help='run folder')
     arg('input', help='image, folder of images, or video')
     arg('--out', help='folder for the results (default: RUN/predict/NAME)')
-    arg('--score', type=float, default=0.5, help='lowest score of a box, 0 to 1 (default: 0.5)')
+    arg('--score', type=float,
+        help='lowest score of a box, 0 to 1 (default: the best for F1 on the eval split of the run)')
     arg('--track', action='store_true', help='number objects through a video (extra: video)')
     arg('--device', default='auto', help='auto, cpu, cuda, cuda:1 or mps (default: auto)')
 
@@ -211,7 +214,7 @@ def parser() -> argparse.ArgumentParser:
         q.set_defaults(work=work); add(q.add_argument)
     return p
 
-# %% ../nbs/90_cli.ipynb #f458d15b
+# %% ../nbs/90_cli.ipynb #d85e2a26
 _CURES = {28: 'free some space and try again; with --resume a run goes on from its last checkpoint',
           13: 'check the permissions', 2: 'check the path', 17: 'choose another name'}
 
@@ -220,7 +223,7 @@ def blame(
 ) -> str|None:       # The line for the user, or None when the fault is ours
     "Whether an error is the user's to mend, and what to say"
     while e is not None:
-        if isinstance(e, InputError): return str(e).strip().split('DataError: ')[-1]     # one that a loader's worker met comes wrapped
+        if isinstance(e, InputError): return str(e).strip().split('DataError: ')[-1]   # a loader's worker wraps it
         if isinstance(e, ImportError) and 'pip install' in str(e): return str(e)
         if isinstance(e, OSError):
             cure = _CURES.get(e.errno, '')

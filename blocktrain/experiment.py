@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['new_folder', 'environment', 'Experiment', 'train_spec', 'eval_run']
 
-# %% ../nbs/40_experiment.ipynb #c81cb779
+# %% ../nbs/40_experiment.ipynb #25cc07a3
 import contextlib, json, logging, os, platform, shlex, shutil, subprocess, sys
 from collections.abc import Iterable, Sequence
 from importlib.metadata import PackageNotFoundError, version
@@ -19,7 +19,8 @@ from torch import Tensor, nn
 from torch.utils.data import DataLoader
 from tqdm import tqdm
 from .files import atomic_folder, atomic_write, write_json
-from .spec import Components, InputError, Spec, SpecError, check, load_spec
+from .spec import InputError, Spec, SpecError, load_spec
+from .components import Components, check
 from .data.dataset import DiskDataset, collate
 from .training.callbacks import LossLog, NanGuard, Progress
 from .training.checkpoint import Checkpoint, load_state
@@ -74,7 +75,7 @@ def _metrics(c):
     fps = float(frames.fps.iloc[0]) if 'fps' in frames and len(frames) else None
     return DetectionMetrics(c['catalog'].classes, bins=bins, fps=fps)
 
-# %% ../nbs/40_experiment.ipynb #73b67c49
+# %% ../nbs/40_experiment.ipynb #a6d057c6
 class Experiment:
     "A spec with verbs: train, eval, predict, save"
     def __init__(self,
@@ -119,7 +120,9 @@ class Experiment:
         check(self.spec, self.trust, self.given)
         return self
 
-    def __getitem__(self, section:str): return self.parts[section]
+    def __getitem__(self, section:str):
+        if section == 'model' and section not in self.parts.built: torch.manual_seed(self.seed)   # whoever asks first
+        return self.parts[section]
     def __repr__(self):
         sections = ', '.join(k for k in self.spec.data if k != 'name')
         return f"Experiment {self.name!r}: {sections}" + (f" in {self.folder}" if self.folder else '')
@@ -201,7 +204,7 @@ def _begin(exp, out):
     except BaseException: shutil.rmtree(folder, ignore_errors=True); raise
     return folder
 
-# %% ../nbs/40_experiment.ipynb #fde3d09e
+# %% ../nbs/40_experiment.ipynb #b55b4eb8
 @patch
 def train(self:Experiment,
     out:str|Path='runs',   # Folder of runs; the run gets a folder of its own in it
@@ -210,7 +213,6 @@ def train(self:Experiment,
 ) -> Path:                 # The run folder
     "Train, keep the best weights, and evaluate them on the eval split"
     self.check(); _same_classes(self)
-    torch.manual_seed(self.seed)
     trainer, metrics, schedule = self['trainer'], self['metrics'], self.parts.get('schedule', None)
     trainer.place(self['model'])
     train_loader, eval_loader = self.loader('train'), self.loader('eval') if 'eval_dataset' in self.parts else None

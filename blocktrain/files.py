@@ -36,12 +36,12 @@ def atomic_write(
         raise
     finally: tmp.unlink(missing_ok=True)
 
-# %% ../nbs/01_files.ipynb #e63e9756
+# %% ../nbs/01_files.ipynb #3cf791a6
 @contextlib.contextmanager
 def atomic_folder(
     path:str|Path,     # Final name: missing, or an empty folder
 ) -> Iterator[Path]:   # Temporary folder to fill
-    "Make the folder `path` with all that is in it, or not at all. Raises FileExistsError where there is something already"
+    "Make the folder `path` with all that is in it, or not at all. Raises FileExistsError where something is already"
     path = Path(path).absolute()
     if path.exists() and (not path.is_dir() or any(path.iterdir())):
         raise FileExistsError(17, 'exists and is not empty; name another folder, or remove it yourself', str(path))

@@ -199,10 +199,10 @@ def _tight(a, level=0.15):
         box[[i, i + 2]] = s[np.interp(s - 0.5, np.arange(len(p)), p) >= level * p.max()][[0, -1]]
     return box
 
-# %% ../../nbs/12_data.simulate.ipynb #4bed8dbd
+# %% ../../nbs/12_data.simulate.ipynb #418d85f4
 _LENGTHS = dict(drone=((22, 34), (15, 22), (10, 15)), bird=((20, 32), (14, 20), (10, 14)),
                 plane=((27, 38), (17, 27), (11, 17)), helicopter=((26, 37), (18, 26), (12, 18)))
-_HEATS = dict(drone=(80, 120), bird=(45, 75), plane=(90, 150), helicopter=(135, 200))
+_HEATS = dict(drone=(105, 165), bird=(50, 85), plane=(90, 150), helicopter=(120, 190))
 
 def _fold(x, lo, hi): return hi - np.abs((x - lo) % (2 * (hi - lo)) - (hi - lo))
 def _wrap(x, lo, hi): return lo + (x - lo) % (hi - lo)

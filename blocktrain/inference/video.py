@@ -338,12 +338,12 @@ def _wait(stages, frames, shown):
     for stage in reversed(stages):
         if stage.done.wait(10 if stage.name == 'blocktrain-decode' else None): stage.join()
 
-# %% ../../nbs/51_inference.video.ipynb #0bc334d2
+# %% ../../nbs/51_inference.video.ipynb #ae9e9c25
 def predict_run(
     run:str|Path,             # Run folder
     inputs:str|Path,          # Video, image, folder of images, or a pattern
     out:str|Path,             # Folder for the results
-    score:float=0.5,          # Least score of a box, 0..1
+    score:float|None=None,    # Least score of a box, 0..1; None for the best for F1 on the run's eval split
     track:bool=False,         # Follow objects through a video? (extra `video`)
     device:str='auto',        # 'auto': the GPU if there is one
     trust:Sequence[str]=(),   # Modules that the run's spec may use besides the allowed ones
@@ -356,5 +356,6 @@ def predict_run(
                     truncated=r.truncated, message=r.message, seconds=round(r.seconds, 1))
     if track: raise InputError(f"{inputs}: tracks need a video; leave --track out")
     r = predict_images(predictor, inputs, out)
-    return dict(out=str(out), table=str(r.csv), frames=len(r), boxes=sum(len(d) for d in r.detections), skipped=len(r.skipped),
+    boxes = sum(len(d) for d in r.detections)
+    return dict(out=str(out), table=str(r.csv), frames=len(r), boxes=boxes, skipped=len(r.skipped),
                 message='; '.join(r.skipped[:5]))

@@ -17,7 +17,7 @@ from ..files import atomic_write
 from ..spec import InputError
 from .events import Callback, TrainState
 
-# %% ../../nbs/36_training.checkpoint.ipynb #943eb50c
+# %% ../../nbs/36_training.checkpoint.ipynb #5b051fa3
 def save_weights(
     model:nn.Module,      # Any module
     file:str|Path,        # `*.safetensors`
@@ -27,7 +27,7 @@ def save_weights(
     "Write the weights of `model` and its class names to a safetensors file"
     tensors = {k: v.detach().cpu().contiguous().clone() for k, v in model.state_dict().items()}
     head = {'classes': json.dumps(list(classes))} | {k: str(v) for k, v in about.items()}
-    with atomic_write(file) as tmp: tmp.write_bytes(to_bytes(tensors, metadata=head))     # so that a full disk is an OSError
+    with atomic_write(file) as tmp: tmp.write_bytes(to_bytes(tensors, metadata=head))     # a full disk is an OSError
 
 def read_header(
     file:str|Path, # A safetensors file

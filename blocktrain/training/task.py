@@ -26,7 +26,7 @@ def to_float(
     if len({(x.shape, x.dtype) for x in images}) == 1: return list(scale(torch.stack(images)).unbind())
     return [scale(x) for x in images]
 
-# %% ../../nbs/31_training.task.ipynb #610de007
+# %% ../../nbs/31_training.task.ipynb #ed2bc555
 class Detection:
     "Batches of (images, targets) for models that behave like torchvision's detectors"
     monitor, mode = 'eval/ap50', 'max'     # which number of an evaluation decides what is best
@@ -63,7 +63,7 @@ class Detection:
         "What `model` sees in `images`"
         if not len(images): return []
         found = model(to_float(images, device))
-        return [{k: v[p['labels'] > 0] for k, v in p.items()} for p in found]     # FCOS scores the background, label 0, too
+        return [{k: v[p['labels'] > 0] for k, v in p.items()} for p in found]     # FCOS scores the background too
 
     def evaluate(self,
         model:nn.Module,           # In eval mode
