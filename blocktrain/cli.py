@@ -15,7 +15,7 @@ from . import __version__
 from .spec import InputError, load_spec
 from .components import problems
 
-# %% ../nbs/90_cli.ipynb #110f7d7d
+# %% ../nbs/90_cli.ipynb #02fb717c
 _SHOWN = ('ap', 'ap50', 'ap75', 'ap_small', 'ap_medium', 'ap_large', 'precision', 'recall', 'f1', 'f1_macro',
           'false_alarms_per_frame', 'false_alarms_per_hour', 'frames', 'boxes', 'images_per_second')
 
@@ -33,7 +33,7 @@ def figures_table(
     found:dict, # Name -> number
 ) -> str:       # One line a number
     "The main numbers of an evaluation, for people"
-    rows = [(k, found[k]) for k in _SHOWN if found.get(k) is not None]
+    rows = [(k, int(found[k]) if k in ('frames', 'boxes') else found[k]) for k in _SHOWN if found.get(k) is not None]
     return '\n'.join(f"  {k:<24}{v:>12,.4f}" if isinstance(v, float) else f"  {k:<24}{v:>12,}" for k, v in rows)
 
 # %% ../nbs/90_cli.ipynb #65286146

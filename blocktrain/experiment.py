@@ -45,7 +45,7 @@ def new_folder(
         try: folder.mkdir(); return folder.absolute()
         except FileExistsError: continue
 
-# %% ../nbs/40_experiment.ipynb #58d801f1
+# %% ../nbs/40_experiment.ipynb #c31a7e27
 _PACKAGES = 'blocktrain', 'torch', 'torchvision', 'torchmetrics', 'faster-coco-eval', 'numpy', 'pandas', 'av'
 
 def _commit(): # of a checkout; None for an installed package, or where there is no git
@@ -59,10 +59,11 @@ def environment() -> dict: # Python, platform, device, versions, commit and comm
     def have(p):
         try: return version(p)
         except PackageNotFoundError: return None
+    name = Path(sys.argv[0]).name.replace('__main__.py', 'blocktrain')
     return dict(python=platform.python_version(), platform=platform.platform(),
                 cpus=os.cpu_count(), threads=torch.get_num_threads(),
                 cuda=torch.cuda.get_device_name() if torch.cuda.is_available() else None,
-                commit=_commit(), command=shlex.join(sys.argv), versions={p: have(p) for p in _PACKAGES})
+                commit=_commit(), command=shlex.join([name, *sys.argv[1:]]), versions={p: have(p) for p in _PACKAGES})
 
 # %% ../nbs/40_experiment.ipynb #e1b54e1e
 _SPLITS = ('train', 'eval', 'test')
