@@ -6,14 +6,13 @@
 __all__ = ['FORMATS', 'shipped', 'figures_table', 'cmd_train', 'cmd_eval', 'cmd_predict', 'cmd_split', 'cmd_spec', 'cmd_demo',
            'parser', 'blame', 'parse', 'main']
 
-# %% ../nbs/90_cli.ipynb #afc89812
+# %% ../nbs/90_cli.ipynb #a096773c
 import argparse, contextlib, json, logging, os, sys, time
 from collections.abc import Sequence
 from pathlib import Path
 import blocktrain as package
 from . import __version__
 from .spec import InputError, load_spec
-from .components import problems
 
 # %% ../nbs/90_cli.ipynb #02fb717c
 _SHOWN = ('ap', 'ap50', 'ap75', 'ap_small', 'ap_medium', 'ap_large', 'precision', 'recall', 'f1', 'f1_macro',
@@ -67,7 +66,7 @@ def cmd_predict(a:argparse.Namespace) -> dict:
     print('\n'.join(f"  {k:<12}{v}" for k, v in result.items()))
     return result
 
-# %% ../nbs/90_cli.ipynb #19ee1266
+# %% ../nbs/90_cli.ipynb #94f7568e
 FORMATS = {'irjson': 'read_irjson', 'matlab': 'read_matlab_videos', 'coco': 'read_coco', 'yolo': 'read_yolo',
            'imagefolder': 'read_imagefolder'}    # how data is kept on disk -> its reader in chapter 11
 
@@ -89,11 +88,11 @@ def cmd_spec(a:argparse.Namespace) -> dict:
     if not a.spec:
         print('\n'.join(f"  {name:<20}{about}" for name, about in shipped().items()))
         return dict(specs=list(shipped()))
-    spec = load_spec(a.spec, a.overrides)
-    print(spec.to_yaml())
-    wrong = problems(spec, a.trust, given=('params', 'collate_fn', 'metrics'))
-    if wrong: raise InputError('\n'.join(wrong))
-    return dict(spec=spec.data)
+    from blocktrain.experiment import Experiment
+    exp = Experiment(load_spec(a.spec, a.overrides), a.trust)
+    print(exp.spec.to_yaml(a.trust))
+    exp.check()
+    return dict(spec=exp.spec.data)
 
 # %% ../nbs/90_cli.ipynb #8ead9cfc
 def cmd_demo(a:argparse.Namespace) -> dict:

@@ -175,13 +175,13 @@ def _is_parts(x):
     items = list(x.values()) if isinstance(x, dict) else x
     return _is_component(x) or x == [] or isinstance(items, list) and len(items) > 0 and all(map(_is_component, items))
 
-# %% ../nbs/02_components.ipynb #791cbb0d
+# %% ../nbs/02_components.ipynb #065663ba
 class Components:
     "The components of a spec, each built when it is first asked for"
     def __init__(self,
         spec:Spec,                           # What `load_spec` gave
         trust:Sequence[str]=(),              # Modules trusted besides the listed ones
-        given:Mapping[str, Any]|None=None,   # Name -> what no file can hold; a function is called with these components
+        given:Mapping[str, Any]|None=None,   # Name, or `section.name`, -> what no file can hold; functions get `self`
     ):
         self.spec, self.given, self.built, self._asked = spec, dict(given or {}), {}, []
         self.trust = (trust,) if isinstance(trust, str) else tuple(trust)
@@ -220,9 +220,10 @@ def _make(parts, name):
         return made(parts) if isinstance(made, (FunctionType, MethodType)) else made
     finally: parts._asked.pop()
 
-# %% ../nbs/02_components.ipynb #9930c924
+# %% ../nbs/02_components.ipynb #307d1e6a
 def _source(parts, param, section):
     "Name of the section, or of the given thing, that fills `param` of a component in `section`"
+    if f"{section}.{param}" in parts.given: return f"{section}.{param}"
     prefix = next((s for s in _SPLITS if section.startswith(s)), '')
     names = [param, 'collator'] if param == 'collate_fn' else [param]
     names = [n for n in dict.fromkeys([prefix + n for n in names] + names) if n != section]

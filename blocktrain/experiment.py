@@ -65,18 +65,24 @@ def environment() -> dict: # Python, platform, device, versions, commit and comm
                 cuda=torch.cuda.get_device_name() if torch.cuda.is_available() else None,
                 commit=_commit(), command=shlex.join([name, *sys.argv[1:]]), versions={p: have(p) for p in _PACKAGES})
 
-# %% ../nbs/40_experiment.ipynb #e1b54e1e
+# %% ../nbs/40_experiment.ipynb #74a2d8a4
 _SPLITS = ('train', 'eval', 'test')
 
 def _params(c): return param_groups(c['model'])
 def _collate(c): return collate
-def _metrics(c):
+def _classes(c): return c['catalog'].classes
+def _bins(c):
     frames = c['catalog'].frames
-    bins = dict(zip(frames.frame_id.tolist(), frames.distance.tolist(), strict=True)) if 'distance' in frames else None
-    fps = float(frames.fps.iloc[0]) if 'fps' in frames and len(frames) else None
-    return DetectionMetrics(c['catalog'].classes, bins=bins, fps=fps)
+    return dict(zip(frames.frame_id.tolist(), frames.distance.tolist(), strict=True)) if 'distance' in frames else None
+def _fps(c):
+    frames = c['catalog'].frames
+    return float(frames.fps.iloc[0]) if 'fps' in frames and len(frames) else None
+def _metrics(c): return DetectionMetrics(_classes(c), bins=_bins(c), fps=_fps(c))
 
-# %% ../nbs/40_experiment.ipynb #a6d057c6
+_USUAL = {'params': _params, 'collate_fn': _collate, 'metrics': _metrics,
+          'metrics.classes': _classes, 'metrics.bins': _bins, 'metrics.fps': _fps}
+
+# %% ../nbs/40_experiment.ipynb #a9dcc415
 class Experiment:
     "A spec with verbs: train, eval, predict, save"
     def __init__(self,
@@ -90,8 +96,7 @@ class Experiment:
         for name in ('trainer', 'task'): spec.data.setdefault(name, {})
         self.spec, self.trust, self.folder = spec, tuple(trust), Path(folder).absolute() if folder else None
         self._loaded = False
-        usual = dict(params=_params, collate_fn=_collate, metrics=_metrics)
-        self.given = {k: v for k, v in usual.items() if k not in spec.data}
+        self.given = {k: v for k, v in _USUAL.items() if k not in spec.data}
         self.parts = Components(spec, trust, self.given)
 
     @classmethod

@@ -326,7 +326,14 @@ def _override(data, origins, overrides, folders):
         origins = {k: o for k, o in origins.items() if not k.startswith((f"{key}.", f"{key}["))} | {key: home}
     return data, origins, {key for key, _ in pairs if key not in presets}
 
-# %% ../nbs/00_spec.ipynb #1f6d0780
+# %% ../nbs/00_spec.ipynb #97436227
+def _referred(data, origins):
+    "Folder of the values that begin with a reference: that of what they refer to"
+    found = {path: _REF.match(v) for path, v in _leaves(data) if isinstance(v, str)}
+    return {path: Path.cwd() if m['env'] else origins[m['key']] for path, m in found.items()
+            if m and (m['env'] or m['key'] in origins)}
+
+# %% ../nbs/00_spec.ipynb #146917dd
 def load_spec(
     source:str|Path|Mapping,    # YAML file, name of a spec that ships, or a dict
     overrides:Iterable[str]=(), # Such as ['trainer.epochs=5', 'model=fcos']
@@ -340,6 +347,7 @@ def load_spec(
     overrides = [overrides] if isinstance(overrides, str) else overrides
     data = reduce(_merge, (layer for layer, _, _ in layers))
     data, origins, overridden = _override(data, origins, overrides, (specs, base))
+    origins |= _referred(data, origins)
     referenced = {m['key'].split('.')[0] for _, v in _leaves(data) for m in _REF.finditer(str(v)) if m['key']}
     data = modernise(_resolve(data))
     if isinstance(cbs := data.get('callbacks'), dict) and '__class__' not in cbs: data['callbacks'] = list(cbs.values())
