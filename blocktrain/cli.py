@@ -164,7 +164,7 @@ def _predict(arg):
     arg('--track', action='store_true', help='number objects through a video (extra: video)')
     arg('--device', default='auto', help='auto, cpu, cuda, cuda:1 or mps (default: auto)')
 
-# %% ../nbs/90_cli.ipynb #f41b8d14
+# %% ../nbs/90_cli.ipynb #cb4fe867
 def _split(arg):
     arg('data', help='folder or file of the data')
     arg('--format', required=True, choices=tuple(FORMATS), help='how the data is kept on disk')
@@ -184,8 +184,8 @@ def _spec(arg):
 def _demo(arg):
     arg('--out', default='blocktrain-demo', help='new folder for everything (default: blocktrain-demo)')
     arg('--time', default='6m', help='time for training (default: 6m)')
-    arg('--clips', type=int, default=120, help='simulated clips (default: 120)')
-    arg('--frames', type=int, default=30, help='frames of each clip (default: 30)')
+    arg('--clips', type=int, default=240, help='simulated clips (default: 240)')
+    arg('--frames', type=int, default=15, help='frames of each clip (default: 15)')
     arg('--seed', type=int, default=0, help='default: 0')
 
 _COMMANDS = dict(
