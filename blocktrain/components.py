@@ -266,7 +266,7 @@ def _bind(parts, out, args, keys, path, section):
     out.args = [_value(parts, v, spots[i], f"{path}.__args__[{i}]", wrong) for i, v in enumerate(args)]
     out.kwargs = {k: _value(parts, v, params.get(k), f"{path}.{k}", wrong) for k, v in keys.items()}
 
-# %% ../nbs/02_components.ipynb #85833324
+# %% ../nbs/02_components.ipynb #274ef33b
 _NUMBER = re.compile(r'[-+.\deE_]+|[-+]?(inf|nan)')
 
 def _value(parts, value, param, path, wrong):
@@ -278,8 +278,7 @@ def _value(parts, value, param, path, wrong):
     for o in paths:
         if not os.path.exists(o): wrong(f"{path}: there is no file or folder {o}{start}")
     word = hint is Any and isinstance(value, str) and type(p.default) in (int, float) and not _NUMBER.fullmatch(value)
-    like = type(value) is type(p.default) is not str                    # an annotation may be sloppier than its default
-    if word or not (like or _fits(value, hint)):
+    if word or not (type(value) is type(p.default) is not str or _fits(value, hint)):  # hints can be sloppier
         near = _nearest(value, get_args(hint)) if get_origin(hint) is Literal else ""
         wrong(f"{path}: got {value!r:.60}, expected {'a number' if word else _words(hint)}{near}")
     return new

@@ -338,7 +338,7 @@ def _wait(stages, frames, shown):
     for stage in reversed(stages):
         if stage.done.wait(10 if stage.name == 'blocktrain-decode' else None): stage.join()
 
-# %% ../../nbs/51_inference.video.ipynb #ae9e9c25
+# %% ../../nbs/51_inference.video.ipynb #f21fa687
 def predict_run(
     run:str|Path,             # Run folder
     inputs:str|Path,          # Video, image, folder of images, or a pattern
@@ -347,15 +347,9 @@ def predict_run(
     track:bool=False,         # Follow objects through a video? (extra `video`)
     device:str='auto',        # 'auto': the GPU if there is one
     trust:Sequence[str]=(),   # Modules that the run's spec may use besides the allowed ones
-) -> dict:                    # out, table, frames, boxes, skipped, and for videos video, seconds, message
+) -> dict:                    # out, and what `VideoResult` or `ImagesResult` holds as plain values
     "Find what a run was trained to find in images or a video, and write table, COCO JSON and pictures"
     predictor = load_predictor(run, score, device, trust=trust)
-    if is_video(inputs):
-        r = predict_video(predictor, inputs, out, track=track)
-        return dict(out=str(out), video=str(r.mp4), table=str(r.csv), frames=r.frames, boxes=r.boxes, skipped=r.skipped,
-                    truncated=r.truncated, message=r.message, seconds=round(r.seconds, 1))
-    if track: raise InputError(f"{inputs}: tracks need a video; leave --track out")
-    r = predict_images(predictor, inputs, out)
-    boxes = sum(len(d) for d in r.detections)
-    return dict(out=str(out), table=str(r.csv), frames=len(r), boxes=boxes, skipped=len(r.skipped),
-                message='; '.join(r.skipped[:5]))
+    if track and not is_video(inputs): raise InputError(f"{inputs}: tracks need a video; leave --track out")
+    if is_video(inputs): return {'out': str(out)} | predict_video(predictor, inputs, out, track=track).to_dict()
+    return {'out': str(out)} | predict_images(predictor, inputs, out).to_dict()

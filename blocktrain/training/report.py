@@ -6,18 +6,17 @@
 __all__ = ['COLOURS', 'TRUTH', 'PREDICTION', 'curves', 'pr_curves', 'detection_by_size', 'f1_map', 'pick_frames', 'frame_grid',
            'report']
 
-# %% ../../nbs/38_training.report.ipynb #7d763bc9
+# %% ../../nbs/38_training.report.ipynb #f3633618
 import functools, json
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-import numpy as np
-import pandas as pd
+import numpy as np, pandas as pd
 
 from ..spec import InputError
 from ..files import atomic_write
 
-# %% ../../nbs/38_training.report.ipynb #52fa8ae3
+# %% ../../nbs/38_training.report.ipynb #8950eeb7
 def _read(file, cure, columns=()):
     "A CSV table or JSON of a run folder; InputError if it is missing, broken, or lacks `columns`"
     file = Path(file)
@@ -27,19 +26,17 @@ def _read(file, cure, columns=()):
         else: got = pd.read_csv(file, keep_default_na=False, na_values=[''], dtype={'class': str, 'bin': str})
     except (ValueError, OSError) as e:
         raise InputError(f"{file}: cannot be read ({str(e).splitlines()[0]}); {cure}") from e
-    lost = [c for c in columns if c not in got]
-    if lost: raise InputError(f"{file}: has no {', '.join(lost)}; {cure}")
+    if lost := [c for c in columns if c not in got]: raise InputError(f"{file}: has no {', '.join(lost)}; {cure}")
     return got
 
 # %% ../../nbs/38_training.report.ipynb #f8ba6f55
 def _cure(folder): return f"`blocktrain eval {folder.parent.parent} --split {folder.name}` makes it"
 
-# %% ../../nbs/38_training.report.ipynb #db2b5532
+# %% ../../nbs/38_training.report.ipynb #2b5aaaea
 def _evaluation(source, *names):
     "Tables of an evaluation, from a dict of tables or the folder `RUN/eval/SPLIT`"
     if isinstance(source, Mapping): return [source[n] for n in names]
-    folder = Path(source)
-    if not folder.is_dir(): raise InputError(f"{folder}: no evaluation there; {_cure(folder)}")
+    if not (folder := Path(source)).is_dir(): raise InputError(f"{folder}: no evaluation there; {_cure(folder)}")
     return [_read(folder/f'{n}.csv', _cure(folder), ['class' if n == 'pr' else 'truths']) for n in names]
 
 # %% ../../nbs/38_training.report.ipynb #adb6ba97
@@ -81,7 +78,7 @@ def _loss(ax, t):
     ax.set_ylabel('loss'); ax.set_ylim(bottom=0)
     if ax.get_legend_handles_labels()[0]: ax.legend()
 
-# %% ../../nbs/38_training.report.ipynb #a5262342
+# %% ../../nbs/38_training.report.ipynb #6f78195d
 def _scores(ax, t):
     "Metrics of the evaluations, the best of the first one marked"
     names = ('ap50', 'ap', 'f1', 'f1_macro', 'accuracy', 'recall', 'precision')
@@ -90,17 +87,15 @@ def _scores(ax, t):
         ax.plot(t.step[t[f'eval/{n}'].notna()], t[f'eval/{n}'].dropna(), marker='o', ms=3.5, label=n, **_line(k))
     ax.set(ylabel='evaluation', ylim=(-.02, 1.02))
     if not names: return ax.text(.5, .5, 'no evaluation yet', transform=ax.transAxes, ha='center', color=_GREY)
-    row = t.loc[t[f'eval/{names[0]}'].idxmax()]
-    step, best = row.step, row[f'eval/{names[0]}']
+    step, best = t.loc[t[f'eval/{names[0]}'].idxmax(), ['step', f'eval/{names[0]}']]
     ax.plot(step, best, marker='o', ms=10, mfc='none', color='#222222')
     ax.legend(title=f"best {names[0]}: {best:.3f} at step {step:.0f}", ncols=len(names), loc='lower left',
               bbox_to_anchor=(0, 1), borderaxespad=0, borderpad=.2, alignment='left')
 
-# %% ../../nbs/38_training.report.ipynb #68b6df5f
+# %% ../../nbs/38_training.report.ipynb #6648fe37
 @_styled
-def curves(
-    run:str|Path, # Run folder
-):                # matplotlib Figure
+def curves(run:str|Path, # Run folder
+):                       # matplotlib Figure
     "Loss, evaluation metrics and learning rate over the steps of a run"
     if not Path(run).is_dir(): raise InputError(f"{run}: no such run folder; `blocktrain train SPEC` makes one")
     file = Path(run)/'metrics.csv'
@@ -117,10 +112,9 @@ def curves(
         top.set_xticks(first.to_numpy(), [f'{e:g}' for e in first.index]); top.set_xlabel('epoch')
     return fig
 
-# %% ../../nbs/38_training.report.ipynb #0b1f1930
+# %% ../../nbs/38_training.report.ipynb #86b1a066
 @_styled
-def pr_curves(
-    tables:Mapping|str|Path, # Tables of `DetectionMetrics`, or the folder `RUN/eval/SPLIT`
+def pr_curves(tables:Mapping|str|Path, # Tables of `DetectionMetrics`, or the folder `RUN/eval/SPLIT`
 ):                           # matplotlib Figure
     "Precision over recall, a curve for each class that has truth"
     pr, per_class = _evaluation(tables, 'pr', 'per_class')
@@ -137,14 +131,12 @@ def pr_curves(
     else: ax.text(.5, .5, 'no class has truth', ha='center', color=_GREY)
     return fig
 
-# %% ../../nbs/38_training.report.ipynb #f65d85ef
+# %% ../../nbs/38_training.report.ipynb #dcc2a1fc
 @_styled
-def detection_by_size(
-    tables:Mapping|str|Path, # Tables of `DetectionMetrics`, or the folder `RUN/eval/SPLIT`
+def detection_by_size(tables:Mapping|str|Path, # Tables of `DetectionMetrics`, or the folder `RUN/eval/SPLIT`
 ):                           # matplotlib Figure
     "Probability of detection of targets of each size"
-    d, = _evaluation(tables, 'by_size')
-    d = d[d.truths > 0].reset_index(drop=True)
+    d = _evaluation(tables, 'by_size')[0].query('truths > 0').reset_index(drop=True)
     names = [f'{o.low:g}–{o.high:g}' if np.isfinite(o.high) else f'> {o.low:g}' for o in d.itertuples()]
     fig, ax = _figure(6, 3.4)
     bars = np.clip([d.probability - d.ci_low, d.ci_high - d.probability], 0, None)
@@ -166,14 +158,13 @@ def _f1_cells(per_bin, per_class):
     f1 = (2*d.tp/(d.tp + d.fp + d.truths)).where(d.truths > 0)
     return f1.unstack(sort=False), d.truths.unstack(sort=False)
 
-# %% ../../nbs/38_training.report.ipynb #16cedbdd
+# %% ../../nbs/38_training.report.ipynb #38133600
 @_styled
-def f1_map(
-    tables:Mapping|str|Path, # Tables of `DetectionMetrics`, or the folder `RUN/eval/SPLIT`
+def f1_map(tables:Mapping|str|Path, # Tables of `DetectionMetrics`, or the folder `RUN/eval/SPLIT`
 ):                           # matplotlib Figure
     "F1 of each class in each bin; without bins, precision, recall and F1 of each class"
     values, truths = _f1_cells(*_evaluation(tables, 'per_bin', 'per_class'))
-    height, width = values.shape
+    height, width, summed = *values.shape, values.columns[-1] == '(all)'
     fig, ax = _figure(min(2 + .95*width, 20), min(.9 + .52*height, 20))
     ax.imshow(values, vmin=0, vmax=1, cmap='viridis', aspect='auto')
     for (y, x), v in np.ndenumerate(values.to_numpy(float)):
@@ -181,9 +172,8 @@ def f1_map(
         ax.text(x, y, text, ha='center', va='center', fontsize=8, color='black' if np.isnan(v) or v > .6 else 'white')
     ax.set_xticks(range(width), values.columns); ax.set_yticks(range(height), values.index)
     ax.grid(False); ax.tick_params(length=0); ax.spines[:].set_visible(False)
-    if values.columns[-1] == '(all)':
-        ax.axvline(width - 1.5, color='white', lw=4); ax.axhline(height - 1.5, color='white', lw=4)
-    ax.set_title('F1 and number of targets' if values.columns[-1] == '(all)' else 'Rates and number of targets')
+    if summed: ax.axvline(width - 1.5, color='white', lw=4); ax.axhline(height - 1.5, color='white', lw=4)
+    ax.set_title('F1 and number of targets' if summed else 'Rates and number of targets')
     return fig
 
 # %% ../../nbs/38_training.report.ipynb #30bccb35
@@ -207,11 +197,11 @@ def pick_frames(
 # %% ../../nbs/38_training.report.ipynb #dc7679b1
 def _array(x): return np.asarray(x.cpu() if hasattr(x, 'cpu') else x)
 
-# %% ../../nbs/38_training.report.ipynb #8f5fbb33
+# %% ../../nbs/38_training.report.ipynb #0f235568
 def _grey(image):
     "`image` as an array [H, W], or [H, W, 3] of uint8 or 0..1"
     image = _array(image)
-    if image.ndim == 3 and image.shape[0] in (1, 3) and image.shape[2] not in (1, 3): image = np.moveaxis(image, 0, -1)
+    if image.ndim == 3 and image.shape[2] not in (1, 3): image = np.moveaxis(image, 0, -1)
     if image.ndim == 3 and (image == image[..., :1]).all(): return image[..., 0]
     return image if image.ndim == 2 or image.dtype == np.uint8 else np.clip(image/max(image.max(), 1), 0, 1)
 
@@ -230,12 +220,11 @@ def _wrong(true, pred):
     good = (3*inter >= area_a[:, None] + area_b) & (la[:, None] == lb)
     return np.r_[~good.any(1), ~good.any(0)]
 
-# %% ../../nbs/38_training.report.ipynb #75328dad
+# %% ../../nbs/38_training.report.ipynb #959cfa83
 def _window(boxes, wrong, width, height, least=48, most=.4):
     "Square x1, y1, x2, y2 around the first wrong box, or the first, and those others that `most` of the frame can hold"
     if not len(boxes): return 0, 0, width, height
-    size = lambda v: 1.3*max(v[2:] - v[:2]) + 12
-    view = boxes[np.argmax(wrong)]
+    size, view = lambda v: 1.3*max(v[2:] - v[:2]) + 12, boxes[np.argmax(wrong)]
     for box in boxes[np.argsort(np.abs(boxes - view).max(1), kind='stable')]:
         both = np.r_[np.minimum(view[:2], box[:2]), np.maximum(view[2:], box[2:])]
         if size(both) <= most*min(width, height): view = both
@@ -255,7 +244,7 @@ def _caption_place(box, width, height, window, taken):
     free = (y for y in rows if not any(_meets((x, y, x + width, y + height), t, height/4) for t in taken))
     return x, next(free, rows[0])
 
-# %% ../../nbs/38_training.report.ipynb #c05ee765
+# %% ../../nbs/38_training.report.ipynb #b42885a5
 def _overview(ax, image, window, boxes, colours):
     "The whole frame, small, in the corner with the fewest boxes; where it lies, in pixels of the frame"
     h, w, side = *image.shape[:2], window[2] - window[0]
@@ -267,17 +256,16 @@ def _overview(ax, image, window, boxes, colours):
     inset.imshow(image[::step, ::step], cmap='gray', extent=(0, w, h, 0), aspect='auto')
     inset.add_patch(_rectangle(window, 'white', '-', 1))
     inset.scatter((boxes[:, 0] + boxes[:, 2])/2, (boxes[:, 1] + boxes[:, 3])/2, s=7, c=colours, lw=0)
-    inset.set(xticks=[], yticks=[], xlim=(0, w), ylim=(h, 0)); inset.grid(False)
-    inset.spines[:].set(visible=True, color='white')
+    inset.set(xticks=[], yticks=[], xlim=(0, w), ylim=(h, 0))
+    inset.grid(False); inset.spines[:].set(visible=True, color='white')
     return place(*corner)
 
-# %% ../../nbs/38_training.report.ipynb #a4bd604d
+# %% ../../nbs/38_training.report.ipynb #4ef03d36
 def _rectangle(box, colour, dash, width):
     "The outline of a box, dark at its rim to be seen on white"
-    from matplotlib.patches import Rectangle
-    from matplotlib.patheffects import withStroke
-    return Rectangle(box[:2], box[2] - box[0], box[3] - box[1], fill=False, ec=colour, ls=dash, lw=width,
-                     path_effects=[withStroke(linewidth=width + 1.2, foreground='#000000b0')])
+    from matplotlib import patches, patheffects
+    return patches.Rectangle(box[:2], box[2] - box[0], box[3] - box[1], fill=False, ec=colour, ls=dash, lw=width,
+                     path_effects=[patheffects.withStroke(linewidth=width + 1.2, foreground='#000000b0')])
 
 # %% ../../nbs/38_training.report.ipynb #9bf63dc5
 def _show(ax, image, window):
@@ -311,7 +299,7 @@ def _draw_frame(ax, item, classes, inches):
                 path_effects=[withStroke(linewidth=2, foreground='black')])
     ax.set_title(item.get('title', ''), fontsize=8)
 
-# %% ../../nbs/38_training.report.ipynb #ef617f73
+# %% ../../nbs/38_training.report.ipynb #78bd43bf
 @_styled
 def frame_grid(
     items:Sequence[Mapping], # One dict a frame: image, target (boxes, labels), pred (boxes, labels, scores), title
@@ -320,11 +308,11 @@ def frame_grid(
 ):                           # matplotlib Figure
     "Frames with truth (dashed) and predictions (solid), enlarged around them"
     if not len(items): raise InputError("frame_grid: there are no frames to show")
-    columns = min(columns, len(items)); rows = -(-len(items)//columns)
+    columns = min(columns, len(items))
+    rows = -(-len(items)//columns)
     fig, axes = _figure(2.4*columns, 2.7*rows + .3, rows, columns, squeeze=False)
     for ax in axes.flat: ax.set_axis_off()
-    for ax, item in zip(axes.flat, items, strict=False):
-        ax.set_axis_on(); _draw_frame(ax, item, classes, 2.3)
+    for ax, item in zip(axes.flat, items, strict=False): ax.set_axis_on(); _draw_frame(ax, item, classes, 2.3)
     keys = [_rectangle((0, 0, 1, 1), *look, 1.3) for look in ((TRUTH, '--'), (PREDICTION, '-'))]
     fig.legend(keys, ['truth', 'prediction and score'], loc='outside lower center', ncols=2)
     return fig
@@ -364,7 +352,7 @@ def _page(run, classes):
             if (run/file).exists(): lines += ['', f'![{name}]({file})']
     return '\n'.join(lines) + '\n'
 
-# %% ../../nbs/38_training.report.ipynb #54310769
+# %% ../../nbs/38_training.report.ipynb #6c0b3595
 def report(
     run:str|Path,              # Run folder
     split:str='eval',          # Which evaluation, a folder of `RUN/eval`
@@ -376,8 +364,7 @@ def report(
     run, folder = Path(run), Path(run)/'eval'/split
     figs = dict(curves=curves(run), pr=pr_curves(folder), size=detection_by_size(folder), f1=f1_map(folder))
     classes = _read(run/'contract.json', '`blocktrain train SPEC` writes it', ['classes'])['classes']
-    items = _frame_items(folder, images, score, n) if images else []
-    if items: figs['frames'] = frame_grid(items, classes)
+    if images and (items := _frame_items(folder, images, score, n)): figs['frames'] = frame_grid(items, classes)
     (run/'figures').mkdir(exist_ok=True)
     files = [run/'figures'/(f'{k}.png' if k == 'curves' else f'{split}_{k}.png') for k in figs]
     for file, fig in zip(files, figs.values(), strict=True):
