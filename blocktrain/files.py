@@ -36,7 +36,7 @@ def atomic_write(
         raise
     finally: tmp.unlink(missing_ok=True)
 
-# %% ../nbs/01_files.ipynb #3cf791a6
+# %% ../nbs/01_files.ipynb #514d4ea5
 @contextlib.contextmanager
 def atomic_folder(
     path:str|Path,     # Final name: missing, or an empty folder
@@ -50,8 +50,12 @@ def atomic_folder(
     tmp.mkdir()
     try:
         yield tmp
+        for p in (*tmp.rglob('*'), tmp): _flush(p)
         os.replace(tmp, path)
         _flush(path.parent)
+    except OSError as e:
+        e.filename = e.filename or str(path)
+        raise
     finally: shutil.rmtree(tmp, ignore_errors=True)
 
 # %% ../nbs/01_files.ipynb #399d49f3

@@ -13,34 +13,47 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-# %% ../../nbs/30_training.events.ipynb #71823873
-EVENTS = ('on_training_start', 'on_train_epoch_start', 'on_train_step_start', 'on_train_step_end', 'on_train_epoch_end',
-          'on_eval_start', 'on_eval_step_start', 'on_eval_step_end', 'on_eval_end', 'on_exception', 'on_training_end')
+# %% ../../nbs/30_training.events.ipynb #fff1c53e
+EVENTS = ('on_training_start', 'on_train_epoch_start', 'on_train_step_start', 'on_backward_end', 'on_train_step_end',
+          'on_train_epoch_end', 'on_eval_start', 'on_eval_step_start', 'on_eval_step_end', 'on_eval_end',
+          'on_exception', 'on_training_end')
 
-# %% ../../nbs/30_training.events.ipynb #65236115
+# %% ../../nbs/30_training.events.ipynb #5730dc5a
 @dataclass
 class TrainState:
     "Where a run stands: what is trained, how far it is, what was measured"
     model: Any = None             # The `nn.Module` in training
     optimizer: Any = None         # Its optimizer
+    scaler: Any = None            # `torch.amp.GradScaler` of a float16 run
+    generators: Any = None        # Of a resumed run: where its random generators were, until its epoch goes on
     task: Any = None              # How a batch becomes losses and predictions (chapter 31)
     eval_model: Any = None        # What is evaluated and saved: `model`, unless a callback replaces it (averaging)
+    forward: Any = None           # What is called in training: `model`, compiled or wrapped for several processes
     callbacks: Sequence = ()      # In the order in which they are called
     device: Any = 'cpu'           # `torch.device` of the model
     folder: Path | None = None    # Run folder; None when nothing is to be kept
+    rank: int = 0                 # Which of the processes this is; 0 writes
+    world: int = 1                # How many processes train together
     seed: int = 0                 # Everything random is a function of (seed, epoch, index)
     epoch: int = 0                # Epochs finished
+    epoch_step: int = 0           # Steps finished in the epoch at work
     step: int = 0                 # Optimizer steps finished
-    images: int = 0               # Training images seen
+    images: int = 0               # Training images seen, by all processes together
     progress: float = 0.          # Share of the run that is done, in [0,1]; schedules are functions of it
     steps_per_epoch: int = 0      # Optimizer steps of one epoch
+    evaluated: int = 0            # Steps finished when it was last evaluated
+    lr_factor: float = 1.         # Factor on every learning rate besides the schedule
+    skip_step: bool = False       # Set in `on_backward_end`: leave the optimizer's step out, this once
+    left_out: list = field(default_factory=list)      # [epoch, step of the epoch] of steps that are never taken
     elapsed_before: float = 0.    # Seconds spent before this process took over (resume)
+    waited: float = 0.            # Seconds in which this process waited for batches
     batches: list = field(default_factory=list)       # Batches of the step at work
     losses: dict = field(default_factory=dict)        # Named losses of the last step, detached, weighted over batches
     metrics: dict = field(default_factory=dict)       # Numbers of the last evaluation, such as `eval/ap50`
     rows: list = field(default_factory=list)          # Everything recorded: a list of dicts
     exception: BaseException | None = None            # What ended the run, if something did
     stop_reason: str = ''                             # Why the run stops; empty while it goes on
+    interrupted: bool = False                         # Stops as it is, in the middle of an epoch, to be resumed later
     started: float = field(default_factory=time.monotonic)
 
     @property
@@ -49,10 +62,12 @@ class TrainState:
         return self.elapsed_before + time.monotonic() - self.started
 
     def stop(self,
-        reason:str, # One line for the user, kept with the run
+        reason:str,            # One line for the user, kept with the run
+        interrupted:bool=False,# To be resumed: leave the epoch unfinished and evaluate nothing
     ):
         "Ask the loop to stop after the step at work"
         self.stop_reason = self.stop_reason or reason
+        self.interrupted = self.interrupted or interrupted
 
     def record(self,
         **values:float, # Numbers; they are stamped with step, epoch and time
