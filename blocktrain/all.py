@@ -6,11 +6,14 @@
 __all__ = ['InputError', 'SpecError', 'load_spec', 'Catalog', 'DataError', 'read_coco', 'read_imagefolder', 'read_irjson',
            'read_matlab_videos', 'read_yolo', 'simulate', 'simulate_clip', 'IndexSplit', 'audit', 'load_indices',
            'split', 'DiskDataset', 'MappedDataset', 'RamDataset', 'collate', 'Compose', 'SmallTargetAugment',
-           'detector', 'fcos_small', 'timm_detector', 'Callback', 'TrainState', 'Detection', 'Cosine', 'MultiStep',
-           'Poly', 'param_groups', 'DetectionMetrics', 'Trainer', 'EMA', 'EarlyStopping', 'report', 'Experiment',
-           'Detections', 'Predictor', 'predict_images', 'predict_video']
+           'detector', 'fcos_small', 'timm_detector', 'EpochLoader', 'Callback', 'TrainState', 'Detection', 'Constant',
+           'Cosine', 'InverseTime', 'MultiStep', 'Poly', 'Step', 'param_groups', 'DetectionMetrics', 'Trainer', 'EMA',
+           'EarlyStopping', 'NanGuard', 'Plateau', 'TimeLimit', 'Checkpoint', 'init_weights', 'load_weights',
+           'save_weights', 'CSVLog', 'MLflow', 'TensorBoard', 'report', 'find_lr', 'Freeze', 'GradNorm', 'LRMonitor',
+           'ModelSummary', 'Throughput', 'compare_runs', 'Experiment', 'Detections', 'Predictor', 'predict_images',
+           'predict_video']
 
-# %% ../nbs/99_all.ipynb #18c590d6
+# %% ../nbs/99_all.ipynb #5532a683
 from .spec import InputError, SpecError, load_spec
 from .data.catalog import Catalog, DataError
 from .data.readers import read_coco, read_imagefolder, read_irjson, read_matlab_videos, read_yolo
@@ -19,21 +22,30 @@ from .data.split import IndexSplit, audit, load_indices, split
 from .data.dataset import DiskDataset, MappedDataset, RamDataset, collate
 from .data.transforms import Compose, SmallTargetAugment
 from .models.detection import detector, fcos_small, timm_detector
+from .data.loading import EpochLoader
 from .training.events import Callback, TrainState
 from .training.task import Detection
-from .training.optim import Cosine, MultiStep, Poly, param_groups
+from .training.optim import Constant, Cosine, InverseTime, MultiStep, Poly, Step, param_groups
 from .training.metrics import DetectionMetrics
 from .training.trainer import Trainer
-from .training.callbacks import EMA, EarlyStopping
+from .training.callbacks import EMA, EarlyStopping, NanGuard, Plateau, TimeLimit
+from .training.checkpoint import Checkpoint, init_weights, load_weights, save_weights
+from .training.trackers import CSVLog, MLflow, TensorBoard
 from .training.report import report
+from .training.finder import find_lr
+from .training.freeze import Freeze
+from .training.monitors import GradNorm, LRMonitor, ModelSummary, Throughput
+from .runs import compare_runs
 from .experiment import Experiment
 from .inference.predict import Detections, Predictor, predict_images
 from .inference.video import predict_video
 
-# %% ../nbs/99_all.ipynb #dd56cef3
+# %% ../nbs/99_all.ipynb #b3480253
 _all_ = ['InputError', 'SpecError', 'load_spec', 'Catalog', 'DataError',
          'read_coco', 'read_imagefolder', 'read_irjson', 'read_matlab_videos', 'read_yolo', 'simulate', 'simulate_clip',
          'IndexSplit', 'audit', 'load_indices', 'split', 'DiskDataset', 'MappedDataset', 'RamDataset', 'collate',
-         'Compose', 'SmallTargetAugment', 'detector', 'fcos_small', 'timm_detector', 'Callback', 'TrainState',
-         'Detection', 'Cosine', 'MultiStep', 'Poly', 'param_groups', 'DetectionMetrics', 'Trainer', 'EMA',
-         'EarlyStopping', 'report', 'Experiment', 'Detections', 'Predictor', 'predict_images', 'predict_video']
+         'Compose', 'SmallTargetAugment', 'detector', 'fcos_small', 'timm_detector', 'EpochLoader', 'Callback',
+         'TrainState', 'Detection', 'Constant', 'Cosine', 'InverseTime', 'MultiStep', 'Poly', 'Step', 'param_groups',
+         'DetectionMetrics', 'Trainer', 'EMA', 'EarlyStopping', 'NanGuard', 'Plateau', 'TimeLimit', 'Checkpoint',
+         'init_weights', 'load_weights', 'save_weights', 'CSVLog', 'MLflow', 'TensorBoard', 'report', 'find_lr', 'Freeze',
+         'GradNorm', 'LRMonitor', 'ModelSummary', 'Throughput', 'compare_runs', 'Experiment', 'Detections', 'Predictor', 'predict_images', 'predict_video']

@@ -119,7 +119,7 @@ class Progress(Callback):
             if self.bar is not None: self.bar.close()
         self.bar = None
 
-# %% ../../nbs/35_training.callbacks.ipynb #1ad2d5a0
+# %% ../../nbs/35_training.callbacks.ipynb #7a774f0e
 def _check_watch(mode, patience):
     if mode not in ('min', 'max'): raise ValueError(f"mode must be 'min' or 'max', got {mode!r}")
     if patience < 1: raise ValueError(f"patience must be >= 1, got {patience}")
@@ -137,7 +137,7 @@ class EarlyStopping(Callback):
     "Stop when a number of the evaluation has not got better for `patience` evaluations"
     def __init__(self,
         monitor:str,          # Such as 'eval/ap50'
-        mode:str,             # 'min' or 'max': which way is better
+        mode:Literal['min', 'max'],  # Which way is better
         patience:int=5,       # Evaluations to wait, >= 1
         min_delta:float=0.,   # Smallest change that counts as better, >= 0
     ):
@@ -161,7 +161,7 @@ class Plateau(Callback):
     "Lower the learning rate when a number of the evaluation has not got better for `patience` evaluations"
     def __init__(self,
         monitor:str,          # Such as 'eval/ap50'
-        mode:str,             # 'min' or 'max': which way is better
+        mode:Literal['min', 'max'],  # Which way is better
         factor:float=0.1,     # On every rate, each time, in (0,1); it acts on top of a schedule
         patience:int=3,       # Evaluations to wait, >= 1
         min_delta:float=0.,   # Smallest change that counts as better, >= 0
@@ -219,7 +219,7 @@ class EMA(Callback):
         "Averaged weights, used when training starts"
         self.saved = d
 
-# %% ../../nbs/35_training.callbacks.ipynb #ede79b14
+# %% ../../nbs/35_training.callbacks.ipynb #83b0b5c1
 class Rollback(FloatingPointError):
     "A loss was not finite, and the run shall go back to its last checkpoint and leave that step out"
     def __init__(self,
@@ -251,11 +251,11 @@ def _frames(o, state):
     return [i for b in o.batches for i in ids(b)]
 
 class NanGuard(Callback):
-    "Catch a loss that is NaN or infinite, name its frames, and end the run, leave the step out, or go back and around it"
+    "Catch a loss that is NaN or infinite, name its frames, and end the run, leave the step out, or go around it"
     def __init__(self,
         every:int=10,                                         # Steps between looks, >= 1; `skip` looks at each
         policy:Literal['raise', 'skip', 'rollback']='raise',  # What to do
-        most:int=10,            # Steps skipped in a row, or rollbacks of a run, before it is an error all the same, >= 1
+        most:int=10,            # Steps skipped in a row, or rollbacks of a run, before it is an error anyway, >= 1
         gradients:bool=False,   # Look at the gradients too; not with float16, whose scaler does that by itself
     ):
         if policy not in (known := ('raise', 'skip', 'rollback')):
@@ -267,22 +267,28 @@ class NanGuard(Callback):
 
     def _now(self, state, step, epoch_step): # what has to be known of a step to blame it later
         losses = state.losses | self.norm if self.norm else state.losses
-        return SimpleNamespace(step=step, epoch=state.epoch, epoch_step=epoch_step, losses=losses, batches=state.batches)
+        return SimpleNamespace(step=step, epoch=state.epoch, epoch_step=epoch_step, losses=losses,
+                               batches=state.batches)
 
     def on_training_start(self, state:TrainState):
         "Begin with nothing seen"
         self.seen, self.last, self.buffers = [], None, []
 
-    @torch.no_grad()
     def on_train_step_start(self, state:TrainState):
         "Under `skip`: keep what a forward pass changes"
-        if self.policy != 'skip': return
+        if self.policy == 'skip': self._keep_buffers(state)
+
+    @torch.no_grad()
+    def _keep_buffers(self, state):
         if not self.buffers: self.buffers = [b.clone() for b in state.model.buffers()]
         elif self.buffers: torch._foreach_copy_(self.buffers, list(state.model.buffers()))
 
-    @torch.no_grad()
     def on_backward_end(self, state:TrainState):
         "Under `skip`: look, and leave the step out in every process if it is bad in one"
+        if self.gradients or self.policy == 'skip': self._look_before_step(state)
+
+    @torch.no_grad()
+    def _look_before_step(self, state):
         if self.gradients:
             norm = nn.utils.get_total_norm([p.grad for p in state.model.parameters() if p.grad is not None])
             self.norm = dict(gradients=getattr(norm, 'full_tensor', lambda: norm)())
@@ -327,7 +333,8 @@ class NanGuard(Callback):
 
     def _fail(self, state, bad, before=''):
         line = f"{before}{bad.what} at step {bad.step}, on frames {bad.frames}"
-        if self.policy == 'rollback' and len(state.left_out) < self.most: raise Rollback(line, bad.epoch, bad.epoch_step)
+        if self.policy == 'rollback' and len(state.left_out) < self.most:
+            raise Rollback(line, bad.epoch, bad.epoch_step)
         tried = f" (after {self.most} rollbacks)" if self.policy == 'rollback' else ''
         raise FloatingPointError(f"{line}{tried}; lower the learning rate, clip gradients (trainer.clip_norm=10) "
                                  "or look at these frames")

@@ -101,7 +101,7 @@ class Callback:
     ):
         "Take up what a checkpoint kept"
 
-# %% ../../nbs/30_training.events.ipynb #f4855db6
+# %% ../../nbs/30_training.events.ipynb #04d5b59c
 class CallbackError(RuntimeError):
     "A callback failed; the message names it and the event"
 
@@ -111,12 +111,12 @@ def fire(
     state:TrainState,   # Handed to every method
 ):
     "Call `event` on `callbacks` in order; an error names the callback and the event"
-    for cb in callbacks:
-        method = getattr(cb, event, None)
-        if method is None: continue
-        try: method(state)
-        except CallbackError: raise
-        except Exception as e: raise CallbackError(f"{type(cb).__name__}.{event}: {type(e).__name__}: {e}") from e
+    method = None
+    try:
+        for cb in callbacks:
+            if method := getattr(cb, event, None): method(state)
+    except CallbackError: raise
+    except Exception as e: raise CallbackError(f"{type(cb).__name__}.{event}: {type(e).__name__}: {e}") from e
 
 # %% ../../nbs/30_training.events.ipynb #283e01f5
 def check_callbacks(

@@ -16,7 +16,7 @@ from .events import Callback, TrainState
 from .processes import world
 from .trainer import Trainer
 
-# %% ../../nbs/39_training.finder.ipynb #a4c4d7cb
+# %% ../../nbs/39_training.finder.ipynb #21f73301
 @dataclass(frozen=True)
 class LRRange:
     "What a learning-rate range test found"
@@ -33,10 +33,11 @@ class LRRange:
 
     @property
     def suggestion(self) -> float|None:
-        "The rate where the smoothed loss falls fastest, or None where it does not fall"
+        "The rate around which the smoothed loss falls most, or None where it does not fall"
         smooth = self.smooth
         low = min(range(len(smooth)), key=smooth.__getitem__, default=0)
-        falls = [(smooth[i-1] - smooth[i+1], self.rates[i]) for i in range(1, low)]
+        w = max(1, min(len(smooth)//10, low//2))                 # over a fifth of the test: noise falls steeply too
+        falls = [(smooth[i-w] - smooth[i+w], self.rates[i]) for i in range(w, low - w + 1)]
         fall, rate = max(falls, default=(0., None))
         return rate if fall > 0 else None
 
@@ -65,7 +66,7 @@ class LRRange:
         best = f"try {self.suggestion:.2g}" if self.suggestion else 'no suggestion, the loss did not fall'
         return f"LRRange({best}; {len(self.rates)} steps, {self.rates[0]:.2g} to {self.rates[-1]:.2g}, {end})"
 
-# %% ../../nbs/39_training.finder.ipynb #9578d423
+# %% ../../nbs/39_training.finder.ipynb #9764174d
 class _Note(Callback):
     "Keep the losses; stop when they explode"
     def __init__(self, explode):
@@ -98,7 +99,7 @@ def find_lr(
     if not 0 < low < high: raise ValueError(f"rates must rise from above 0, got low={low} and high={high}")
     if steps < 10: raise ValueError(f"steps must be >= 10, got {steps}")
     if world() > 1: raise InputError("find_lr: works in one process; look for the rate before starting several")
-    model, optimizer = copy.deepcopy((model, optimizer))             # in one go: the copied optimizer steps the copied model
+    model, optimizer = copy.deepcopy((model, optimizer))             # in one go: the new optimizer is the new model's
     for g in optimizer.param_groups: g['lr'] = g['initial_lr'] = 1.  # the schedule gives the rate itself
     trainer = copy.deepcopy(trainer) if trainer else Trainer(max_steps=steps)
     trainer.epochs, trainer.max_steps, trainer.max_time = None, steps, float('inf')

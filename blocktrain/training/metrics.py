@@ -110,12 +110,13 @@ def _per_image(table, columns, counts):
     parts = [torch.tensor(v).split(counts) for v in (_xywh(table), *(table[c].to_numpy() for c in columns))]
     return [dict(zip(['boxes', *columns.values()], row, strict=True)) for row in zip(*parts, strict=True)]
 
-# %% ../../nbs/33_training.metrics.ipynb #5a429df9
+# %% ../../nbs/33_training.metrics.ipynb #795c10d4
 def _coco_precision(s):
     "COCO's precision of gathered state `s`: [10 IoU, 101 recall, class, 4 sizes], and the labels of the classes"
     from torchmetrics.detection import MeanAveragePrecision
     metric = MeanAveragePrecision('xywh', iou_thresholds=np.linspace(.5, .95, 10).tolist(), backend='faster_coco_eval',
-                                  rec_thresholds=np.linspace(0, 1, 101).tolist(), extended_summary=True)
+                                  rec_thresholds=np.linspace(0, 1, 101).tolist(), extended_summary=True,
+                                  sync_on_compute=False)              # whoever merged has everything already
     metric.warn_on_many_detections = False
     metric.update(_per_image(s.preds, dict(score='scores', label='labels'), s.n_preds.tolist()),
                   _per_image(s.truths, dict(label='labels', iscrowd='iscrowd', area='area'), s.n_truths.tolist()))

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from torch import nn
 
-# %% ../../nbs/32_training.optim.ipynb #d0486f75
+# %% ../../nbs/32_training.optim.ipynb #b6540db8
 _BLOCK = re.compile(r'(?:^|\.|encoder_)(?:blocks?|stages?|layers?|features)[._]?\d+'       # a block, or a stage with
                     r'(?:(?:\.(?:blocks|layers))?\.\d+(?!\.(?:weight|bias)$)\b)?')              # blocks of its own
 
@@ -25,7 +25,7 @@ def layer_depths(
         keys = [n.partition('.')[0] for n in names]
         order = list(dict.fromkeys(keys)); return [order.index(k) for k in keys]
     blocks = list(dict.fromkeys(filter(None, keys)))
-    into = {k: next((o for o in blocks if o.startswith(f"{k}.")), k) for k in blocks}   # what stands beside a stage's blocks
+    into = {k: next((o for o in blocks if o.startswith(f"{k}.")), k) for k in blocks}   # beside the blocks of a stage
     order = list(dict.fromkeys(into.values()))
     depth, head, at = {k: order.index(o) + 1 for k, o in into.items()}, len(order) + 1, 0
     return [at := depth[k] if k else head if at else 0 for k in keys]
@@ -53,7 +53,7 @@ def param_groups(
     return [{'params': ps, 'lr_scale': scale} | ({'weight_decay': 0.} if plain else {})
             for (scale, plain), ps in groups.items()]
 
-# %% ../../nbs/32_training.optim.ipynb #09dc6d3f
+# %% ../../nbs/32_training.optim.ipynb #127961ac
 def set_lr(
     optimizer,     # Any torch optimizer
     factor:float,  # What the schedule gave for this step
@@ -66,8 +66,8 @@ def _warm(t, warmup): return min(1., (t + 1e-3) / (warmup + 1e-3)) if warmup els
 
 def _check(self):
     "Refuse what a schedule cannot mean"
-    limits = dict(warmup=0 <= self.warmup < 1, period=getattr(self, 'period', 1) > 0, epochs=getattr(self, 'epochs', 1) > 0)
-    for name, good in limits.items():
+    above = {k: getattr(self, k, 1) > 0 for k in ('period', 'epochs')}
+    for name, good in dict(warmup=0 <= self.warmup < 1, **above).items():
         if not good:
             what = 'in [0,1)' if name == 'warmup' else '> 0'
             raise ValueError(f"{type(self).__name__}: {name} must be {what}, got {getattr(self, name)}")

@@ -13,22 +13,16 @@ from ..spec import need
 from ..files import atomic_write
 from .events import Callback, TrainState
 
-# %% ../../nbs/37_training.trackers.ipynb #0b0a522f
+# %% ../../nbs/37_training.trackers.ipynb #98a01fbf
 class Tracker(Callback):
     "Take what a run records; a tracker that fails is reported once and dropped, and the run goes on"
     state, kept, done, failed = None, None, 0, False
 
-    def open(self,
-        state:TrainState,  # The run
-        kept:dict|None,    # What `keep` gave when the checkpoint was made; None in a new run
-    ):
-        "Begin, or go on from a checkpoint; also called when a run is rolled back to one"
+    def open(self, state:TrainState, kept:dict|None):
+        "Begin, or go on from a checkpoint for which `keep` gave `kept`; also when a run is rolled back to one"
 
-    def write(self,
-        state:TrainState,  # The run
-        rows:list[dict],   # What is new: each has step, epoch, time_s and some numbers
-    ):
-        "Take new rows; subclasses define it"
+    def write(self, state:TrainState, rows:list[dict]):
+        "Take new rows, each with step, epoch, time_s and some numbers; subclasses define it"
         raise NotImplementedError
 
     def flush(self):
@@ -38,14 +32,10 @@ class Tracker(Callback):
         "What `open` needs to go on from here: plain data"
         return {}
 
-    def close(self,
-        state:TrainState,  # The run; `exception` and `interrupted` say how it ended
-    ):
-        "Give resources back"
+    def close(self, state:TrainState):
+        "Give resources back; `exception` and `interrupted` of the state say how the run ended"
 
-    def publish(self,
-        state:TrainState,  # The run, in whose folder everything is now
-    ):
+    def publish(self, state:TrainState):
         "Take figures, tables and weights from the run folder"
 
     def calm(self):
@@ -87,9 +77,7 @@ class Tracker(Callback):
         if state.rank == 0: self._try(self.close, state, last=True)
         self.state = None
 
-    def finish(self,
-        state:TrainState,  # The run, in whose folder everything is now
-    ):
+    def finish(self, state:TrainState):
         "Publish what is in the run folder; to be called once it is complete"
         if state.rank == 0: self._try(self.publish, state)
 
@@ -108,7 +96,7 @@ def _folder(state):
     if state.folder is None: raise ValueError("the run has no folder; set TrainState.folder")
     return Path(state.folder).absolute()
 
-# %% ../../nbs/37_training.trackers.ipynb #ed772ac3
+# %% ../../nbs/37_training.trackers.ipynb #e70870cf
 def _read_table(file, n):
     "Header and first `n` rows of a table, as far as lines are whole"
     text = file.read_bytes().decode(errors='replace') if file.exists() else ''
@@ -129,8 +117,7 @@ class CSVLog(Tracker):
         self.file, n = _folder(state)/'metrics.csv', (kept or {}).get('rows', 0)
         head, rows = _read_table(self.file, n)
         if len(rows) < n: logging.getLogger('blocktrain').warning(
-            f"{self.file.name} holds {len(rows)} whole rows, the checkpoint was made after {n}; "
-            f"the others are lost and the table goes on without them")
+            f"{self.file.name} holds {len(rows)} whole rows, the checkpoint knew {n}; the others are lost")
         used = dict.fromkeys([*CSVLog.columns, *(c for c in head if any(r[c] for r in rows))])
         self._rewrite(used, [{c: r.get(c, '') for c in used} for r in rows])
 
@@ -191,7 +178,7 @@ def _tables(folder, most=50):
         found[f"eval/{f.parent.name}/metrics"] = _markdown([('metric', 'value'), *_flat(_json(f))])
     return found
 
-# %% ../../nbs/37_training.trackers.ipynb #22807e57
+# %% ../../nbs/37_training.trackers.ipynb #fcb6f57b
 class TensorBoard(Tracker):
     "Scalars, figures and tables for TensorBoard, in `tensorboard/` of the run folder (extra `track`)"
     def __init__(self):
@@ -206,8 +193,8 @@ class TensorBoard(Tracker):
         "Open an event file; what the checkpoint does not know is void"
         self.close(state)
         self.last = last = (kept or {}).get('last', [])
-        anew = (_folder(state)/'tensorboard').exists()
-        self.writer = self._writer(state, purge_step=(last[0]['step'] if last else 0) if anew else None)
+        void = (last[0]['step'] if last else 0) if (_folder(state)/'tensorboard').exists() else None
+        self.writer = self._writer(state, purge_step=void)
         if not last and (spec := _spec(_folder(state))):
             self.writer.add_text('spec', _markdown([('name', 'value'), *spec.items()]), 0)
         self._add(last)
@@ -237,20 +224,18 @@ class TensorBoard(Tracker):
 
     def publish(self, state:TrainState):
         "Add figures, tables and numbers of the evaluations"
-        from PIL import Image
-        import numpy as np
+        from torchvision.io import read_image
         folder = _folder(state)
         with self._writer(state) as w:
             for f in sorted((folder/'figures').glob('*.png')):
-                with Image.open(f) as image: pixels = np.asarray(image.convert('RGB'))
-                w.add_image(f"figures/{f.stem}", pixels, state.step, dataformats='HWC')
+                w.add_image(f"figures/{f.stem}", read_image(str(f), 'RGB'), state.step)
             for name, text in _tables(folder).items(): w.add_text(name, text, state.step)
 
-# %% ../../nbs/37_training.trackers.ipynb #8ba4ad5a
+# %% ../../nbs/37_training.trackers.ipynb #19ed2166
 _CALM = {'MLFLOW_DISABLE_TELEMETRY': 'true', 'MLFLOW_ENABLE_ARTIFACTS_PROGRESS_BAR': 'false',
          'MLFLOW_HTTP_REQUEST_MAX_RETRIES': '2', 'MLFLOW_HTTP_REQUEST_TIMEOUT': '10'}
-_ARTIFACTS = ('spec.yaml', 'contract.json', 'environment.json', 'metrics.csv', 'report.md', 'log.txt', 'figures', 'eval',
-              'weights.safetensors')
+_ARTIFACTS = ('spec.yaml', 'contract.json', 'environment.json', 'metrics.csv', 'report.md', 'log.txt',
+              'figures', 'eval', 'weights.safetensors')
 _STORE = re.compile(r'https?://.+|sqlite:///[^?]+\.(db|sqlite3?)')
 
 def _key(name):
@@ -278,18 +263,20 @@ class MLflow(Tracker):
     @contextmanager
     def calm(self):
         "MLflow shows each trouble with all of its insides, and changes the level of everybody's log"
-        _, *theirs = loggers = [logging.getLogger(n) for n in (None, 'mlflow', 'alembic')]
+        _, *theirs = loggers = [logging.getLogger(n) for n in (None, 'mlflow', 'alembic', 'urllib3')]
         levels = [o.level for o in loggers]
         for o in theirs: o.setLevel(logging.CRITICAL + 1)
         try: yield
-        finally:
-            for o, level in zip(loggers, levels, strict=True): o.setLevel(level)
+        finally: [o.setLevel(level) for o, level in zip(loggers, levels, strict=True)]
 
-    def connect(self,
-        uri:str, # Of the store
-    ):
-        "MLflow's client of a store"
+    def connect(self, uri:str):
+        "MLflow's client of the store at `uri`"
         from mlflow import MlflowClient
+        if uri.startswith('sqlite:///') and not (db := Path(uri.removeprefix('sqlite:///'))).exists():
+            tmp = db.with_name(f".{os.getpid()}.{db.name}")           # two processes at work on one new file spoil it
+            MlflowClient(tracking_uri=f"sqlite:///{tmp.as_posix()}").search_experiments()
+            with suppress(FileExistsError): os.link(tmp, db)
+            tmp.unlink()
         return MlflowClient(tracking_uri=uri)
 
     def open(self, state:TrainState, kept:dict|None):
@@ -299,33 +286,29 @@ class MLflow(Tracker):
         folder = _folder(state)
         self.store = self.uri or f"sqlite:///{(folder.parent/'mlflow.db').as_posix()}"
         self.client = self.connect(self.store)
-        known = self._resume((kept or {}).get('run_id'))
+        known = self._resume(run_id) if (run_id := (kept or {}).get('run_id')) else None
         if known is None: known = self._begin(folder)
         params = [Param(_key(k), str(v)[:6000]) for k, v in _spec(folder).items() if _key(k) not in known]
         for i in range(0, len(params), 100): self.client.log_batch(self.run_id, params=params[i:i+100])
 
     def _resume(self, run_id):
         "Names of the params of a run that exists, which is taken up; None if it does not"
-        from mlflow.exceptions import MlflowException
-        if not run_id: return None
         try: run = self.client.get_run(run_id)
-        except MlflowException as e:
-            if e.error_code != 'RESOURCE_DOES_NOT_EXIST': raise
+        except Exception as e:
+            if getattr(e, 'error_code', '') != 'RESOURCE_DOES_NOT_EXIST': raise
             return None
         self.client.update_run(run_id, status='RUNNING'); self.run_id = run_id
         return set(run.data.params)
 
     def _begin(self, folder):
-        from mlflow.exceptions import MlflowException
         if not (found := self.client.get_experiment_by_name(self.experiment)):
             place = None if self.store.startswith('http') else (folder.parent/'mlartifacts').as_uri()
             try: self.client.create_experiment(self.experiment, artifact_location=place)
-            except MlflowException as e:
-                if e.error_code != 'RESOURCE_ALREADY_EXISTS': raise              # another run was faster
+            except Exception as e:
+                if getattr(e, 'error_code', '') != 'RESOURCE_ALREADY_EXISTS': raise       # another run was faster
             found = self.client.get_experiment_by_name(self.experiment)
-        tags = dict(folder=folder, commit=_json(folder/'environment.json').get('commit'),
-                    fingerprint=_json(folder/'contract.json').get('fingerprint'))
-        tags = {k: str(v) for k, v in tags.items() if v}
+        about = dict(folder=str(folder)) | _json(folder/'environment.json') | _json(folder/'contract.json')
+        tags = {k: about[k] for k in ('folder', 'commit', 'fingerprint') if about.get(k)}
         self.run_id = self.client.create_run(found.experiment_id, run_name=folder.name, tags=tags).info.run_id
         return set()
 
@@ -352,8 +335,8 @@ class MLflow(Tracker):
         "Send what waits and say how the run ended"
         if self.run_id is None: return
         if not self.failed: self.flush()
-        e, done = state.exception, state.exception is None and not state.interrupted
-        self.status = 'FINISHED' if done else 'FAILED' if isinstance(e, Exception) else 'KILLED'
+        e = state.exception
+        self.status = 'FAILED' if isinstance(e, Exception) else 'KILLED' if e or state.interrupted else 'FINISHED'
         why = f"{type(e).__name__}: {e}" if e else state.stop_reason
         if why: self.client.set_tag(self.run_id, 'stop_reason', why[:1000])
         self.client.set_terminated(self.run_id, self.status)
@@ -366,20 +349,19 @@ class MLflow(Tracker):
         if self.log_model: self._log_model(state)
 
     def _log_model(self, state):
-        import copy, mlflow, mlflow.pytorch, torch, torchvision
+        import copy, mlflow, mlflow.pytorch, torch
         from blocktrain.training.checkpoint import load_weights
         model, file = copy.deepcopy(state.model).cpu().eval(), _folder(state)/'weights.safetensors'
         if file.exists(): load_weights(model, file)
         batch = state.batches[0]
-        images, libs = batch[0] if isinstance(batch, (tuple, list)) else batch, (torch, torchvision)
-        x = images[0].cpu()
+        x = (batch[0] if isinstance(batch, (tuple, list)) else batch)[0].cpu()
         x = (x.float() if x.is_floating_point() else x/torch.iinfo(x.dtype).max)[None].numpy()
-        was = mlflow.get_tracking_uri(); mlflow.set_tracking_uri(self.store)
+        was = mlflow.get_tracking_uri()
         try:
+            mlflow.set_tracking_uri(self.store)
             with mlflow.start_run(self.run_id, nested=True):
                 mlflow.pytorch.log_model(
-                    model, name='model', serialization_format='pickle', input_example=x,
-                    signature=mlflow.models.infer_signature(x),
-                    pip_requirements=['blocktrain', *(f"{m.__name__}=={m.__version__.split('+')[0]}" for m in libs)])
-        finally:
-            mlflow.set_tracking_uri(was); self.client.set_terminated(self.run_id, self.status)
+                    model, name='model', serialization_format='pickle', pip_requirements=['blocktrain'],
+                    input_example=x, signature=mlflow.models.infer_signature(x))
+        finally: mlflow.set_tracking_uri(was)
+        self.client.set_terminated(self.run_id, self.status)                  # `start_run` has its own opinion

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['seconds', 'pick_device', 'groups_of', 'stop_on_signals', 'first_images', 'evaluate', 'Trainer']
 
-# %% ../../nbs/34_training.trainer.ipynb #46778f38
-import contextlib, os, re, signal, threading
+# %% ../../nbs/34_training.trainer.ipynb #3c407f1a
+import contextlib, math, os, re, signal, threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from time import perf_counter
@@ -118,8 +118,9 @@ def evaluate(
     fire(state.callbacks, 'on_eval_end', state)
     return state.metrics
 
-# %% ../../nbs/34_training.trainer.ipynb #a70e8470
+# %% ../../nbs/34_training.trainer.ipynb #b4ab9221
 _PRECISIONS = {'float32': None, 'bfloat16': torch.bfloat16, 'float16': torch.float16}
+_NOTHING = contextlib.nullcontext()
 _AGREE = 10      # steps after which several processes look whether one of them wants to stop
 
 def _check_settings(epochs, max_steps, max_time, precision, accumulate, strategy):
@@ -151,7 +152,8 @@ class Trainer:
         self.accumulate, self.clip_norm = accumulate, clip_norm
         self.eval_every, self.channels_last, self.compile = eval_every, channels_last, compile
         self.strategy, self.find_unused = strategy, find_unused
-        self.scaler = torch.amp.GradScaler(self.device.type, enabled=precision == 'float16')
+        self.scaled = precision == 'float16'
+        self.scaler = torch.amp.GradScaler(self.device.type, enabled=self.scaled)
 
     def place(self, model:nn.Module) -> nn.Module:
         "`model` on the device, in the memory format asked for"
@@ -160,30 +162,30 @@ class Trainer:
     def autocast(self):
         "The context of a forward pass"
         dtype = _PRECISIONS[self.precision]
-        return torch.autocast(self.device.type, dtype) if dtype else contextlib.nullcontext()
+        return torch.autocast(self.device.type, dtype) if dtype else _NOTHING
 
     def progress(self, state:TrainState) -> float:
         "Share of the run that is done, in [0,1]"
-        epochs = state.step/max(1, state.steps_per_epoch)
-        shares = (epochs/self.epochs if self.epochs else 0., state.step/self.max_steps if self.max_steps else 0.,
-                  (state.elapsed if state.world == 1 else self.clock)/self.max_time)
-        return min(1., max(shares))
+        t = state.step/max(1, state.steps_per_epoch)/self.epochs if self.epochs else 0.
+        if self.max_steps: t = max(t, state.step/self.max_steps)
+        if self.max_time < math.inf: t = max(t, (state.elapsed if state.world == 1 else self.clock)/self.max_time)
+        return min(1., t)
 
-    def backward(self, state:TrainState, group:Sequence):
-        "Losses and gradients of a group of batches; an image counts the same wherever it is"
+    def backward(self, state:TrainState, group:Sequence) -> int:
+        "Losses and gradients of a group of batches, and how many images they are of all processes together"
         sizes = [(state.task.size(b) if mine is None else mine, of) for b, mine, of in group]
         total = sum(mine if of is None else of for mine, of in sizes)
-        for i, ((batch, *_), (mine, _)) in enumerate(zip(group, sizes, strict=True)):
-            share, last = mine*state.world/total, i == len(group) - 1
-            hold = hasattr(state.forward, 'no_sync') and not last         # processes average once, with the last batch
-            with state.forward.no_sync() if hold else contextlib.nullcontext():
+        for (batch, *_), (mine, _) in zip(group, sizes, strict=True):
+            share = mine*state.world/total                       # an image counts the same, wherever it is
+            hold = batch is not group[-1][0] and hasattr(state.forward, 'no_sync')    # processes average once, at the end
+            with state.forward.no_sync() if hold else _NOTHING:
                 with self.autocast(): losses = state.task.losses(state.forward, batch, self.device)
                 first, *more = losses.values()
-                loss = sum(more, start=first)
-                self.scaler.scale(loss if share == 1 else loss*share).backward()
-            for k, v in losses.items():
-                v = v.detach() if share == 1 else v.detach()*share
-                state.losses[k] = state.losses[k] + v if k in state.losses else v
+                loss = sum(more, start=first) if more else first
+                if share != 1: loss = loss*share
+                (self.scaler.scale(loss) if self.scaled else loss).backward()
+            losses = {k: v.detach() if share == 1 else v.detach()*share for k, v in losses.items()}
+            state.losses = losses if not state.losses else {k: state.losses.get(k, 0.) + v for k, v in losses.items()}
         return total
 
     def too_much(self, state:TrainState, group:Sequence, e:Exception) -> InputError:
@@ -214,15 +216,15 @@ class Trainer:
         "One optimizer step on a group of batches"
         state.batches, state.losses = [b for b, *_ in group], {}
         fire(state.callbacks, 'on_train_step_start', state)
-        set_lr(state.optimizer, (schedule(state.progress) if schedule else 1.)*state.lr_factor)
+        set_lr(state.optimizer, schedule(state.progress)*state.lr_factor if schedule else state.lr_factor)
         images = self.gradients(state, group)
-        self.scaler.unscale_(state.optimizer)
+        if self.scaled: self.scaler.unscale_(state.optimizer)
         fire(state.callbacks, 'on_backward_end', state)
         if not state.skip_step:
             if self.clip_norm:
                 nn.utils.clip_grad_norm_([p for g in state.optimizer.param_groups for p in g['params']], self.clip_norm)
-            self.scaler.step(state.optimizer)
-        self.scaler.update()
+            self.scaler.step(state.optimizer) if self.scaled else state.optimizer.step()
+        if self.scaled: self.scaler.update()
         state.optimizer.zero_grad(set_to_none=True)
         state.skip_step, state.images = False, state.images + images
         self.advance(state)
@@ -254,7 +256,7 @@ class Trainer:
         state.model.train()
         fire(state.callbacks, 'on_train_epoch_start', state)
         for group in groups_of(on_device(batches, self.device), self.accumulate, state):
-            if [state.epoch, state.epoch_step] in state.left_out: self.advance(state)
+            if state.left_out and [state.epoch, state.epoch_step] in state.left_out: self.advance(state)
             else: self.train_step(state, group, schedule)
             if self.stopped(state): break
         if self.ending == 'interrupted': return
