@@ -233,7 +233,7 @@ def parser() -> argparse.ArgumentParser:
         q.set_defaults(work=work); add(q.add_argument)
     return p
 
-# %% ../nbs/90_cli.ipynb #0496c44d
+# %% ../nbs/90_cli.ipynb #2d8e2229
 _CURES = {28: 'free some space and try again; with --resume a run goes on from its last checkpoint',
           13: 'check the permissions', 2: 'check the path', 17: 'choose another name'}
 
@@ -279,7 +279,7 @@ def main(
         if a.json and result: print(json.dumps(result))
         return int(result.get('same') is False)
     except KeyboardInterrupt as e:
-        _note(f"\nblocktrain: {e or 'interrupted'}")
+        if os.environ.get('RANK', '0') == '0': _note(f"\nblocktrain: {e or 'interrupted'}")
         return 128 + getattr(e, 'number', 2)
     except Exception as e:
         line = blame(e)

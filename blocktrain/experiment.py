@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Experiment', 'Interrupted']
 
-# %% ../nbs/40_experiment.ipynb #a25aa430
+# %% ../nbs/40_experiment.ipynb #9809c006
 import hashlib, json, logging, shutil, signal, sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -26,7 +26,7 @@ from .training.checkpoint import load_weights as read_weights, save_weights as w
 from .training.events import Callback, CallbackError, TrainState
 from .training.metrics import DetectionMetrics
 from .training.optim import param_groups
-from .training.processes import finish, rank, shard, share, start, world
+from .training.processes import rank, shard, share, together, world
 from .training.report import report
 from .training.task import Detection
 from .training.trainer import evaluate
@@ -49,7 +49,7 @@ def _metrics(c): return DetectionMetrics(_classes(c), bins=_bins(c), fps=_fps(c)
 _USUAL = {'params': _params, 'collate_fn': _collate, 'metrics': _metrics,
           'metrics.classes': _classes, 'metrics.bins': _bins, 'metrics.fps': _fps}
 
-# %% ../nbs/40_experiment.ipynb #a9dcc415
+# %% ../nbs/40_experiment.ipynb #c446f9aa
 class Experiment:
     "A spec with verbs: train, eval, predict, save"
     def __init__(self,
@@ -62,7 +62,7 @@ class Experiment:
             loader['shuffle'] = True
         for name in ('trainer', 'task'): spec.data.setdefault(name, {})
         self.spec, self.trust, self.folder = spec, tuple(trust), Path(folder).absolute() if folder else None
-        self._loaded = False
+        self._loaded, self._begins = False, ''
         self.given = {k: v for k, v in _USUAL.items() if k not in spec.data}
         self.parts = Components(spec, trust, self.given)
 
@@ -190,12 +190,11 @@ def _keep_spec(exp, step):
     shutil.copy(file, exp.folder/f'spec.until-step-{step}.yaml')
     with atomic_write(file) as tmp: tmp.write_text(text)
 
-# %% ../nbs/40_experiment.ipynb #4801bf22
+# %% ../nbs/40_experiment.ipynb #7ed943e6
 def _init(exp):
     "Begin with other weights, if the spec says so"
-    if not (source := exp.spec.data.get('init_from')): return
-    fit = init_weights(exp['model'], source, exp.spec.data.get('init_allow') or ())
-    logging.getLogger('blocktrain').info(f"weights of {source}: {fit}")
+    source, allow = exp.spec.data.get('init_from'), exp.spec.data.get('init_allow') or ()
+    exp._begins = f"weights of {source}: {init_weights(exp['model'], source, allow)}" if source else ''
 
 def _state(exp, resume):
     "A new state; of a run to be resumed, where its newest good checkpoint was"
@@ -225,7 +224,7 @@ def _fit(exp, state, loaders):
             state.left_out = [*left_out, place]
             logging.getLogger('blocktrain').warning(f"{bad}; going on from step {state.step} without that step")
 
-# %% ../nbs/40_experiment.ipynb #1b4c6a9e
+# %% ../nbs/40_experiment.ipynb #150849ff
 class Interrupted(KeyboardInterrupt):
     "A run was stopped by a signal, saved, and can be resumed; `number` is the signal's"
     def __init__(self, message, number): super().__init__(message); self.number = number
@@ -235,6 +234,7 @@ def _log_start(exp, state, loader):
     where = f"{exp['trainer'].device}" + (f", {state.world} processes" if state.world > 1 else '')
     logging.getLogger('blocktrain').info(f"{exp.name}: {len(loader.dataset)} frames, {size:,} parameters, {where}, "
                                          f"from step {state.step}")
+    if exp._begins: logging.getLogger('blocktrain').info(exp._begins)
 
 @patch
 def train(self:Experiment,
@@ -243,10 +243,7 @@ def train(self:Experiment,
     figures:bool=True,     # Draw the figures of the evaluation too?
 ) -> Path:                 # The run folder
     "Train, keep the best weights, and evaluate them on the eval split. Raises `Interrupted` after Ctrl-C or SIGTERM"
-    joined = start()
-    try: return _train(self, out, resume, figures)
-    finally:
-        if joined: finish()
+    with together(): return _train(self, out, resume, figures)
 
 def _train(exp, out, resume, figures):
     exp.check(); _same_classes(exp)

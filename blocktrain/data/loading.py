@@ -6,9 +6,10 @@
 __all__ = ['seed_generators', 'generators', 'set_generators', 'kept_generators', 'SeededItems', 'EpochLoader', 'eval_batches',
            'moved', 'on_device']
 
-# %% ../../nbs/19_data.loading.ipynb #2f96c660
-import contextlib, hashlib, random
+# %% ../../nbs/19_data.loading.ipynb #3e02b7bf
+import contextlib, hashlib, os, random
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from itertools import islice
 import numpy as np
 import torch
@@ -75,12 +76,24 @@ def _seeded(ds, seed):
     plain = isinstance(ds, TensorDataset | torch.Tensor | list | range)
     return ds if plain or any(hasattr(o, 'set_epoch') for o in _inside(ds)) else SeededItems(ds, seed)
 
-# %% ../../nbs/19_data.loading.ipynb #54a9bb43
+# %% ../../nbs/19_data.loading.ipynb #9f7b69cc
 class _Plan:
     "A batch sampler that says what it has been told"
     def __init__(self): self.batches = []
     def __iter__(self): return iter(self.batches)
     def __len__(self): return len(self.batches)
+
+def _apart(init, worker):
+    "Begin a worker in a process group of its own: Ctrl-C and a cluster's SIGTERM are for the run, which needs it still"
+    if hasattr(os, 'setpgrp'): os.setpgrp()
+    if init: init(worker)
+
+def _set_apart(loader):
+    "Let the workers of a loader begin so"
+    init = getattr(loader, 'worker_init_fn', None)
+    if getattr(loader, 'num_workers', 0) and getattr(init, 'func', None) is not _apart:
+        loader.worker_init_fn = partial(_apart, init)
+    return loader
 
 _KEPT = ('num_workers', 'collate_fn', 'pin_memory', 'timeout', 'worker_init_fn', 'multiprocessing_context',
          'prefetch_factor', 'persistent_workers')
@@ -102,7 +115,7 @@ class EpochLoader:
         rank:int=0,      # Which of the processes this is
         world:int=1,     # How many there are; each takes its share of every batch
     ):
-        self.loader, self.seed, self.rank, self.world, self.plan = loader, seed, rank, world, _Plan()
+        self.loader, self.seed, self.rank, self.world, self.plan = _set_apart(loader), seed, rank, world, _Plan()
         self.dataset = getattr(loader, 'dataset', None)
         self.planned = _has_plan(loader)
         if world > 1 and not self.planned:
@@ -139,16 +152,21 @@ class EpochLoader:
         self.plan.batches = [s or b[:1] for s, b in zip(shares, planned, strict=True)]      # without a share: weighs 0
         return ((b, len(s), len(p)) for b, s, p in zip(self.mine, shares, planned, strict=True))
 
-# %% ../../nbs/19_data.loading.ipynb #d494068b
+# %% ../../nbs/19_data.loading.ipynb #3e6c0fed
 def eval_batches(
     loader:Iterable, # A `DataLoader`
     rank:int=0,      # Which of the processes this is
     world:int=1,     # How many there are
-) -> Iterable:
+    even:bool=False, # The same number in each, for sharded models: who has one less gets the first batch of all once more
+) -> Iterable[tuple]: # (batch, whether it counts)
     "The batches that a process evaluates"
-    if world == 1: return loader
-    if not _has_plan(loader): return islice(loader, rank, None, world)
-    return _loader_like(loader, loader.dataset, list(loader.batch_sampler)[rank::world])
+    _set_apart(loader)
+    if world == 1: return ((b, True) for b in loader)
+    if not _has_plan(loader): return ((b, True) for b in islice(loader, rank, None, world))
+    plan = list(loader.batch_sampler)
+    mine = plan[rank::world]
+    more = plan[:1] if even and len(mine) < len(plan[::world]) else []
+    return ((b, i < len(mine)) for i, b in enumerate(_loader_like(loader, loader.dataset, mine + more)))
 
 # %% ../../nbs/19_data.loading.ipynb #5c4f39a8
 def moved(

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LossLog', 'Progress', 'EarlyStopping', 'Plateau', 'EMA', 'Rollback', 'NanGuard', 'TimeLimit']
 
-# %% ../../nbs/35_training.callbacks.ipynb #d5ceff54
+# %% ../../nbs/35_training.callbacks.ipynb #a13d5c35
 import contextlib, copy, logging, math, sys
 from time import monotonic
 from types import SimpleNamespace
@@ -15,7 +15,7 @@ from torch import nn
 from tqdm import tqdm
 from ..spec import InputError
 from .events import Callback, TrainState
-from .processes import gather, mean
+from .processes import gather, is_sharded, mean
 from .trainer import seconds
 
 # %% ../../nbs/35_training.callbacks.ipynb #3833675b
@@ -186,7 +186,7 @@ class Plateau(Callback):
         "Go on waiting where the checkpoint was"
         self.best, self.waited = d['best'], d['waited']
 
-# %% ../../nbs/35_training.callbacks.ipynb #772961b5
+# %% ../../nbs/35_training.callbacks.ipynb #e86bf4e6
 class EMA(Callback):
     "Evaluate and save an exponential moving average of the weights"
     def __init__(self,
@@ -198,6 +198,9 @@ class EMA(Callback):
 
     def on_training_start(self, state:TrainState):
         "Copy the model, or take up the copy of a checkpoint"
+        if is_sharded(state.model):
+            raise InputError("EMA keeps a whole model in each process, which trainer.strategy=fsdp is there to avoid; "
+                             "leave EMA out, or use strategy: ddp")
         self.model = copy.deepcopy(state.model).requires_grad_(False)
         if self.saved: self.model.load_state_dict(self.saved); self.saved = None
         self.tensors = [list(o()) for m in (self.model, state.model) for o in (m.parameters, m.buffers)]

@@ -57,15 +57,17 @@ def groups_of(
         if not group: return
         yield group
 
-# %% ../../nbs/34_training.trainer.ipynb #6939a676
+# %% ../../nbs/34_training.trainer.ipynb #7b501a6a
 @contextlib.contextmanager
 def stop_on_signals(
     state:TrainState, # Is asked to stop
 ) -> Iterator[None]:
     "Ctrl-C and SIGTERM stop the run after the step at work; a second one at once"
     if threading.current_thread() is not threading.main_thread(): yield; return
+    asked = []                             # here: another process may have been asked first
     def ask(number, frame):
-        if state.interrupted: raise KeyboardInterrupt
+        if asked: raise KeyboardInterrupt
+        asked.append(number)
         state.stop(signal.Signals(number).name, interrupted=True)
     was = {n: signal.signal(n, ask) for n in (signal.SIGINT, signal.SIGTERM)}
     try: yield
@@ -86,7 +88,7 @@ def first_images(
     if isinstance(batch, tuple): return tuple(first_images(v, n) for v in batch)
     return batch[:n]
 
-# %% ../../nbs/34_training.trainer.ipynb #dff89bdb
+# %% ../../nbs/34_training.trainer.ipynb #2ba65224
 def _result(metrics, state):
     "The numbers of all processes together"
     if state.world == 1: return metrics.compute()
@@ -94,6 +96,10 @@ def _result(metrics, state):
     states = gather(metrics.state())
     if state.rank == 0: metrics.merge(states[1:])
     return share(metrics.compute() if state.rank == 0 else None)
+
+class _Nobody:
+    "Told of batches that do not count"
+    def update(self, predictions, targets): pass
 
 def evaluate(
     state:TrainState,   # Its `eval_model`, `task`, `device` and `callbacks` are used; `metrics` receives the result
@@ -106,22 +112,25 @@ def evaluate(
     metrics.reset(); model.eval(); same_buffers(model)
     fire(state.callbacks, 'on_eval_start', state)
     try:
-        for batch in eval_batches(loader, state.rank, state.world):
+        together = is_sharded(model)
+        for batch, counts in eval_batches(loader, state.rank, state.world, together):
             state.batches = [batch]
             fire(state.callbacks, 'on_eval_step_start', state)
-            with torch.inference_mode(): state.task.evaluate(model, batch, metrics, state.device)
+            learns = metrics if counts else _Nobody()
+            with torch.inference_mode(): state.task.evaluate(model, batch, learns, state.device)
             fire(state.callbacks, 'on_eval_step_end', state)
-            if state.interrupted and state.world == 1: return {}
+            if state.interrupted and not together: break
+        if any(gather(state.interrupted)): return {}
     finally: model.train(was)
     state.metrics, state.evaluated = {prefix + k: v for k, v in _result(metrics, state).items()}, state.step
     state.record(**state.metrics)
     fire(state.callbacks, 'on_eval_end', state)
     return state.metrics
 
-# %% ../../nbs/34_training.trainer.ipynb #b4ab9221
+# %% ../../nbs/34_training.trainer.ipynb #9a13424c
 _PRECISIONS = {'float32': None, 'bfloat16': torch.bfloat16, 'float16': torch.float16}
 _NOTHING = contextlib.nullcontext()
-_AGREE = 10      # steps after which several processes look whether one of them wants to stop
+_AGREE = 10      # several processes look at least so often, in steps, or once a second, whether one of them wants to stop
 
 def _check_settings(epochs, max_steps, max_time, precision, accumulate, strategy):
     if epochs is None and max_steps is None and max_time is None:
@@ -239,9 +248,11 @@ class Trainer:
     def stopped(self, state:TrainState, now:bool=False) -> bool:
         "Whether to stop; several processes decide together, every few steps or `now`"
         if state.world > 1:
-            if not (now or state.step % _AGREE == 0 or state.progress >= 1): return False
+            if not (now or state.step >= self.look or state.progress >= 1): return False
             wishes = gather((state.elapsed, state.stop_reason, state.interrupted))
-            self.clock = wishes[0][0]
+            pace = max(1e-3, wishes[0][0] - self.clock)/max(1, state.step - self.looked)      # seconds a step
+            self.clock, self.looked = wishes[0][0], state.step
+            self.look = state.step + max(1, min(_AGREE, int(1/pace)))
             state.stop_reason = next((reason for _, reason, _ in wishes if reason), '')
             state.interrupted = any(interrupted for *_, interrupted in wishes)
         self.ending = 'interrupted' if state.interrupted else state.stop_reason
@@ -275,6 +286,7 @@ class Trainer:
             raise InputError("the training loader is empty: no batch to train on; "
                              "check the index list, batch_size and drop_last")
         state.callbacks, self.clock, self.ending = check_callbacks(state.callbacks), state.elapsed_before, ''
+        self.looked = self.look = state.step
         if not is_sharded(state.model): state.model = self.place(state.model)
         state.device, state.scaler = self.device, self.scaler
         state.forward = wrap(state.model, self.find_unused)
