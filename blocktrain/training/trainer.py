@@ -127,7 +127,7 @@ def evaluate(
     fire(state.callbacks, 'on_eval_end', state)
     return state.metrics
 
-# %% ../../nbs/34_training.trainer.ipynb #9a13424c
+# %% ../../nbs/34_training.trainer.ipynb #3427beee
 _PRECISIONS = {'float32': None, 'bfloat16': torch.bfloat16, 'float16': torch.float16}
 _NOTHING = contextlib.nullcontext()
 _AGREE = 10      # several processes look at least so often, in steps, or once a second, whether one of them wants to stop
@@ -180,21 +180,26 @@ class Trainer:
         if self.max_time < math.inf: t = max(t, (state.elapsed if state.world == 1 else self.clock)/self.max_time)
         return min(1., t)
 
+    def add(self, state:TrainState, batch, share:float=1., hold:bool=False):
+        "Add losses and gradients of a batch, times `share`; with `hold`, the other processes hear of it later"
+        with state.forward.no_sync() if hold else _NOTHING:
+            with self.autocast(): losses = state.task.losses(state.forward, batch, self.device)
+            first, *more = losses.values()
+            loss = sum(more, start=first) if more else first
+            if share != 1: loss = loss*share
+            (self.scaler.scale(loss) if self.scaled else loss).backward()
+        losses = {k: v.detach() if share == 1 else v.detach()*share for k, v in losses.items()}
+        state.losses = losses if not state.losses else {k: state.losses.get(k, 0.) + v for k, v in losses.items()}
+
     def backward(self, state:TrainState, group:Sequence) -> int:
         "Losses and gradients of a group of batches, and how many images they are of all processes together"
-        sizes = [(state.task.size(b) if mine is None else mine, of) for b, mine, of in group]
-        total = sum(mine if of is None else of for mine, of in sizes)
-        for (batch, *_), (mine, _) in zip(group, sizes, strict=True):
+        sizes = [state.task.size(b) if mine is None else mine for b, mine, _ in group]
+        if len(group) == state.world == 1: self.add(state, group[0][0]); return sizes[0]
+        total = sum(mine if of is None else of for mine, (*_, of) in zip(sizes, group, strict=True))
+        for mine, (batch, *_) in zip(sizes, group, strict=True):
             share = mine*state.world/total                       # an image counts the same, wherever it is
             hold = batch is not group[-1][0] and hasattr(state.forward, 'no_sync')    # processes average once, at the end
-            with state.forward.no_sync() if hold else _NOTHING:
-                with self.autocast(): losses = state.task.losses(state.forward, batch, self.device)
-                first, *more = losses.values()
-                loss = sum(more, start=first) if more else first
-                if share != 1: loss = loss*share
-                (self.scaler.scale(loss) if self.scaled else loss).backward()
-            losses = {k: v.detach() if share == 1 else v.detach()*share for k, v in losses.items()}
-            state.losses = losses if not state.losses else {k: state.losses.get(k, 0.) + v for k, v in losses.items()}
+            self.add(state, batch, share, hold)
         return total
 
     def too_much(self, state:TrainState, group:Sequence, e:Exception) -> InputError:
@@ -266,7 +271,7 @@ class Trainer:
         state.generators = None
         state.model.train()
         fire(state.callbacks, 'on_train_epoch_start', state)
-        for group in groups_of(on_device(batches, self.device), self.accumulate, state):
+        for group in () if self.ending else groups_of(on_device(batches, self.device), self.accumulate, state):
             if state.left_out and [state.epoch, state.epoch_step] in state.left_out: self.advance(state)
             else: self.train_step(state, group, schedule)
             if self.stopped(state): break
@@ -279,6 +284,11 @@ class Trainer:
         if self.ending == 'interrupted' or state.step in (0, state.evaluated): return False
         whole = self.eval_every and state.epoch_step == 0 and state.epoch % self.eval_every == 0
         return bool(self.ending or whole)
+
+    def is_open(self, state:TrainState) -> bool:
+        "Whether a run that has taken its last step has yet to end its last epoch"
+        if self.ending in ('', 'interrupted') or not state.epoch_step: return False
+        return state.epoch_step >= state.steps_per_epoch or state.step != state.evaluated
 
     def begin(self, state:TrainState, train_loader:Iterable) -> EpochLoader:
         "Everything in its place, or an error before the first step"
@@ -312,6 +322,7 @@ class Trainer:
                 state.progress = self.progress(state)
                 if state.progress >= 1: state.stop('the limit of the run was reached before')
                 ending = self.stopped(state, now=True)
+                if self.is_open(state): self.train_epoch(state, loader, schedule)      # cut off after its last step
                 evaluate_if_due()                # a run that was cut off in its evaluation
                 while not ending:
                     self.train_epoch(state, loader, schedule)
