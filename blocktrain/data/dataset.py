@@ -5,19 +5,12 @@
 # %% auto #0
 __all__ = ['DiskDataset', 'available_memory', 'RamDataset', 'cache_folder', 'MappedDataset', 'collate']
 
-# %% ../../nbs/15_data.dataset.ipynb #cb63c082
-import copy
-import errno
-import fcntl
-import hashlib
-import json
-import logging
-import os
-import re
-import shutil
+# %% ../../nbs/15_data.dataset.ipynb #702b8ba1
+import copy, errno, fcntl, hashlib, json, logging, os, re, shutil
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from zipfile import BadZipFile
 
@@ -27,6 +20,7 @@ from torch.utils.data import Dataset
 from torchvision import tv_tensors
 from tqdm import tqdm
 
+from .batches import Batch, detection_targets
 from .catalog import Catalog, DataError
 from .readers import VideoFrames, read_image, _IMAGES
 from .split import load_indices
@@ -76,7 +70,7 @@ class _Files:
 
     def __getstate__(self): return dict(self.__dict__, videos={}, open={})
 
-# %% ../../nbs/15_data.dataset.ipynb #c7665c27
+# %% ../../nbs/15_data.dataset.ipynb #1fe3f59b
 def _seed(seed, epoch, row):
     "A number below 2**64 that depends on all three"
     return int.from_bytes(hashlib.blake2b(f'{seed} {epoch} {row}'.encode(), digest_size=8).digest(), 'little')
@@ -94,13 +88,6 @@ def _class_ids(catalog):
     if len(odd): raise DataError(f"{where}: class {odd.iloc[0]!r} of frame {odd.index[0]} is none of {catalog.classes}")
     return names.map({c: i - 1 for c, i in catalog.label2id.items()}).to_numpy(np.int64)
 
-def _detection(catalog, row, size):
-    "Target of frame `row` of `size` (height, width)"
-    boxes, labels, iscrowd = (torch.from_numpy(o) for o in catalog.target(row))
-    area = (boxes[:, 2:] - boxes[:, :2]).prod(1)
-    boxes = tv_tensors.BoundingBoxes(boxes, format='XYXY', canvas_size=size)
-    return dict(boxes=boxes, labels=labels, image_id=torch.tensor(row), area=area, iscrowd=iscrowd)
-
 # %% ../../nbs/15_data.dataset.ipynb #4e34dce9
 def _check(catalog, channels, target, every):
     "`DataError` for what can be known before the first picture is read"
@@ -110,7 +97,7 @@ def _check(catalog, channels, target, every):
     if not isinstance(every, int) or every < 1: raise DataError(f"every: found {every!r}; expected 1, 2, 3, ...")
     if not len(catalog): raise DataError(f"{catalog.root}: there are no frames; check the folder that was read")
 
-# %% ../../nbs/15_data.dataset.ipynb #323af2bd
+# %% ../../nbs/15_data.dataset.ipynb #51e367ab
 class _CatalogDataset(Dataset):
     "A catalog seen through an index list; subclasses say where the pixels are"
     def __init__(self,
@@ -146,15 +133,17 @@ class _CatalogDataset(Dataset):
         n = len(self)
         for i in batch:
             if not -n <= i < n: raise IndexError(f"item {i} of a dataset of {n} frames")
-        rows = self.indices[np.asarray(batch, np.int64)].tolist()
-        return [_item(self, row, x) for row, x in zip(rows, self._pixels(rows), strict=True)]
+        rows = self.indices[np.asarray(batch, np.int64)]
+        images = [tv_tensors.Image(x) for x in self._pixels(rows.tolist())]
+        if self._ids is not None: targets = torch.from_numpy(self._ids[rows]).unbind()
+        else: targets = detection_targets(self.catalog, rows, [x.shape[-2:] for x in images])
+        items = list(zip(images, targets, strict=True))
+        if self.transforms is None: return items
+        return [_transformed(self, *o) for o in zip(rows.tolist(), *zip(*items, strict=True), strict=True)]
 
-# %% ../../nbs/15_data.dataset.ipynb #932f8f27
-def _item(ds, row, pixels):
-    "Image and target of frame `row`, transformed with a generator that depends on seed, epoch and frame only"
-    image, size = tv_tensors.Image(pixels), tuple(pixels.shape[-2:])
-    target = _detection(ds.catalog, row, size) if ds._ids is None else torch.tensor(ds._ids[row])
-    if ds.transforms is None: return image, target
+# %% ../../nbs/15_data.dataset.ipynb #ba5f1a29
+def _transformed(ds, row, image, target):
+    "An item transformed with a generator that depends on seed, epoch and frame only"
     state = torch.get_rng_state()
     try:
         torch.default_generator.manual_seed(_seed(ds.seed, int(ds._epoch), row))
@@ -187,13 +176,18 @@ def _kind(files, code, row):
     files.close(code)
     return kind
 
-# %% ../../nbs/15_data.dataset.ipynb #0ae113ab
+# %% ../../nbs/15_data.dataset.ipynb #f95a066d
 @dataclass
 class _Layout:
     "Where each frame is in a row of bytes"
     rows:np.ndarray # catalog's frame numbers, ascending
     shape:np.ndarray # [n, 4]: channels, height, width, bytes a pixel
     start:np.ndarray # [n + 1] first byte of each; the last is the size of all
+
+    @cached_property
+    def even(self):
+        "Whether all frames have one shape and type"
+        return bool((self.shape == self.shape[:1]).all())
 
     def view(self, buffer, row):
         "Frame `row` of the catalog inside `buffer`, as a tensor [C, H, W]"
@@ -220,7 +214,7 @@ def _fill(buffer, layout, files, label):
             for n in pool.map(work, np.split(layout.rows, ends)): bar.update(n)
     finally: pool.shutdown(cancel_futures=True)
 
-# %% ../../nbs/15_data.dataset.ipynb #de4e134a
+# %% ../../nbs/15_data.dataset.ipynb #d3e3de74
 def _pack(files, rows, allocate, label, grey=True):
     "Layout and filled buffer of `rows`; `allocate(bytes)` gives the buffer, or says why not"
     rows = np.sort(rows)
@@ -235,10 +229,16 @@ def _pack(files, rows, allocate, label, grey=True):
     except BufferError: return _pack(files, rows, allocate, label, grey=False)
     return layout, buffer
 
-def _take(layout, buffer, row, channels):
-    "A copy of frame `row` with `channels` channels"
-    a = layout.view(buffer, row).numpy()               # NumPy copies without waking a second thread
-    return torch.from_numpy(np.broadcast_to(a, (channels, *a.shape[1:])).copy())
+def _take(layout, buffer, rows, channels):
+    "Copies of frames `rows` with `channels` channels; those of one size in one go"
+    at = np.searchsorted(layout.rows, rows)
+    if not layout.even or len(rows) < 2:
+        found = [layout.view(buffer, row) for row in rows]
+        return [torch.from_numpy(np.broadcast_to(a.numpy(), (channels, *a.shape[1:])).copy()) for a in found]
+    (c, h, w, b), length = layout.shape[0].tolist(), int(layout.start[1])
+    x = buffer.numpy().reshape(-1, length).take(at, 0)[:, :c*h*w*b]    # NumPy copies without waking a second thread
+    x = torch.from_numpy(x if b == 1 else x.view(np.uint16)).view(-1, c, h, w)
+    return list((x if c == channels else x.expand(-1, channels, h, w).contiguous()).unbind())
 
 # %% ../../nbs/15_data.dataset.ipynb #fce29aa4
 def _size(n): return f"{n/2**30:.1f} GiB" if n >= 2**29 else f"{n/2**20:.1f} MiB"
@@ -268,13 +268,13 @@ def _ram(n, ds):
     except OSError: return buffer
     return buffer.share_memory_() if room.f_bavail*room.f_frsize > 1.1*n + 2**26 else buffer
 
-# %% ../../nbs/15_data.dataset.ipynb #50b9f192
+# %% ../../nbs/15_data.dataset.ipynb #0ad2dcdf
 class RamDataset(_CatalogDataset):
     "Images decoded once into memory; takes what `DiskDataset` takes"
     def _prepare(self):
         self._layout, self._buffer = _pack(self._files, self.indices, lambda n: _ram(n, self), 'reading into RAM')
 
-    def _pixels(self, rows): return [_take(self._layout, self._buffer, row, self.channels) for row in rows]
+    def _pixels(self, rows): return _take(self._layout, self._buffer, rows, self.channels)
 
 # %% ../../nbs/15_data.dataset.ipynb #e260fa7e
 _VERSION = 1   # of the cache's format
@@ -327,7 +327,7 @@ def _unwritable(e, folder, frames, need=0):
     return DataError(f"{folder}: no space for the cache of {frames} frames: {need} bytes ({_size(need)}) are needed, "
         f"{_size(shutil.disk_usage(folder).free)} are free; free some, choose another `cache`, or a larger `every`")
 
-# %% ../../nbs/15_data.dataset.ipynb #b776e258
+# %% ../../nbs/15_data.dataset.ipynb #6ab05bcf
 class MappedDataset(_CatalogDataset):
     "Images decoded once into a memory-mapped file that workers, processes and later runs share"
     def __init__(self,
@@ -362,12 +362,12 @@ class MappedDataset(_CatalogDataset):
             self._map = torch.from_numpy(np.memmap(self.folder/'pixels.bin', np.uint8, 'c'))
         return self._map
 
-    def _pixels(self, rows): return [_take(self._layout, self._buffer, row, self.channels) for row in rows]
+    def _pixels(self, rows): return _take(self._layout, self._buffer, rows, self.channels)
     def __getstate__(self): return dict(self.__dict__, _map=None)
 
-# %% ../../nbs/15_data.dataset.ipynb #126a4ed5
+# %% ../../nbs/15_data.dataset.ipynb #379adbf8
 def collate(
     batch:list, # items: (image, target)
 )->tuple[list, list]: # images, targets
     "Batch of a detection dataset: a list of images and a list of targets"
-    return [o[0] for o in batch], [o[1] for o in batch]
+    return Batch(([o[0] for o in batch], [o[1] for o in batch]))

@@ -152,12 +152,12 @@ class EpochLoader:
         self.plan.batches = [s or b[:1] for s, b in zip(shares, planned, strict=True)]      # without a share: weighs 0
         return ((b, len(s), len(p)) for b, s, p in zip(self.mine, shares, planned, strict=True))
 
-# %% ../../nbs/19_data.loading.ipynb #3e6c0fed
+# %% ../../nbs/19_data.loading.ipynb #114e34f6
 def eval_batches(
     loader:Iterable, # A `DataLoader`
     rank:int=0,      # Which of the processes this is
     world:int=1,     # How many there are
-    even:bool=False, # The same number in each, for sharded models: who has one less gets the first batch of all once more
+    even:bool=False, # The same number in each, for sharded models: who has one less gets the first of all once more
 ) -> Iterable[tuple]: # (batch, whether it counts)
     "The batches that a process evaluates"
     _set_apart(loader)

@@ -14,7 +14,7 @@ import torch.distributed as dist
 from torch import Tensor, nn
 from ..spec import InputError
 
-# %% ../../nbs/29_training.processes.ipynb #9ddc82f2
+# %% ../../nbs/29_training.processes.ipynb #b5358603
 def rank() -> int:
     "Number of this process, from 0; 0 writes files and speaks to the user"
     return dist.get_rank() if dist.is_available() and dist.is_initialized() else 0
@@ -51,8 +51,8 @@ def together() -> Iterator[None]:
     try: yield
     except RuntimeError as e:
         if world() == 1 or not _LOST.search(str(e)): raise
-        raise ConnectionResetError(errno.ECONNRESET, "one of them has failed, and says why itself; a run goes on from its "
-                                   "last checkpoint with --resume", f"the {world()} processes") from e
+        raise ConnectionResetError(errno.ECONNRESET, "one of them has failed, and says why itself; a run goes on "
+                                   "from its last checkpoint with --resume", f"the {world()} processes") from e
     finally:
         log.setLevel(level)
         if joined: finish()
