@@ -237,11 +237,12 @@ class _Outputs:
         with suppress(OSError):
             if self.made: self.out.rmdir()
 
-# %% ../../nbs/51_inference.video.ipynb #73e15d05
+# %% ../../nbs/51_inference.video.ipynb #2cff4bbd
 def _search(frames, shown, predictor, keep, outputs, result, bar, size):
     "The caller's part: predict on batches of channel `frames`, write the tables, pass frames on to be drawn"
+    find = predictor.clip() if hasattr(predictor, 'clip') else predictor
     for batch in _chunks(frames, size):
-        answers = predictor([frame.pixels for frame in batch])
+        answers = find([frame.pixels for frame in batch])
         if len(answers) != len(batch):
             raise ValueError(f"the predictor gave {len(answers)} results for {len(batch)} frames")
         for frame, found in zip(batch, map(keep, answers), strict=True):
