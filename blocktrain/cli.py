@@ -6,17 +6,19 @@
 __all__ = ['FORMATS', 'shipped', 'figures_table', 'cmd_train', 'cmd_eval', 'cmd_reproduce', 'cmd_predict', 'cmd_split',
            'cmd_spec', 'cmd_demo', 'parser', 'blame', 'parse', 'main']
 
-# %% ../nbs/90_cli.ipynb #a096773c
+# %% ../nbs/90_cli.ipynb #e5eb0a53
 import argparse, contextlib, json, logging, os, sys, time
 from collections.abc import Sequence
 from pathlib import Path
 import blocktrain as package
 from . import __version__
+from .commands import MORE, names_classes
 from .spec import InputError, load_spec
 
-# %% ../nbs/90_cli.ipynb #02fb717c
-_SHOWN = ('ap', 'ap50', 'ap75', 'ap_small', 'ap_medium', 'ap_large', 'precision', 'recall', 'f1', 'f1_macro',
-          'false_alarms_per_frame', 'false_alarms_per_hour', 'frames', 'boxes', 'images_per_second')
+# %% ../nbs/90_cli.ipynb #3f37af9b
+_SHOWN = ('ap', 'ap50', 'ap75', 'ap_small', 'ap_medium', 'ap_large', 'precision', 'recall', 'f1', 'accuracy',
+          'accuracy_macro', 'top5', 'f1_macro', 'map_macro', 'auroc_macro', 'kappa', 'loss', 'calibration_error',
+          'false_alarms_per_frame', 'false_alarms_per_hour', 'frames', 'boxes', 'images', 'images_per_second')
 
 def _note(*lines): print(*lines, file=sys.stderr, sep='\n', flush=True)
 
@@ -32,24 +34,31 @@ def figures_table(
     found:dict, # Name -> number
 ) -> str:       # One line a number
     "The main numbers of an evaluation, for people"
-    rows = [(k, int(found[k]) if k in ('frames', 'boxes') else found[k]) for k in _SHOWN if found.get(k) is not None]
+    whole = ('frames', 'boxes', 'images')
+    rows = [(k, int(found[k]) if k in whole else found[k]) for k in _SHOWN if found.get(k) is not None]
     return '\n'.join(f"  {k:<24}{v:>12,.4f}" if isinstance(v, float) else f"  {k:<24}{v:>12,}" for k, v in rows)
 
-# %% ../nbs/90_cli.ipynb #50881922
+# %% ../nbs/90_cli.ipynb #f3e3158f
 def cmd_train(a:argparse.Namespace) -> dict:
     "Train a spec, or go on with a run; in this process, or in several"
     from blocktrain.experiment import Experiment
     if a.init_from: a.overrides = [*a.overrides, f"init_from={Path(a.init_from).absolute()}"]
     if a.init_allow: a.overrides = [*a.overrides, f"init_allow={json.dumps(a.init_allow)}"]
-    make = Experiment.load if a.resume else Experiment.from_file
-    exp = make(a.spec, a.overrides, a.trust)
-    run = exp.train(a.out, resume=a.resume)
+    if a.processes is not None or a.on != 'local':
+        from blocktrain.launch import launch
+        processes = 1 if a.processes is None else a.processes
+        run = launch(a.spec, a.overrides, a.trust, a.out, processes, a.on, a.resume)
+    else:
+        make = Experiment.load if a.resume else Experiment.from_file
+        run = make(a.spec, a.overrides, a.trust).train(a.out, a.resume)
     if os.environ.get('RANK', '0') != '0': return {}          # of several processes, the first speaks
-    found = _figures(run, 'eval') if 'eval_dataset' in exp.parts else {}
-    print(figures_table(found))
-    _note(f"\nThe run is in {run}")
-    if 'test_dataset' in exp.parts: _note(f"  blocktrain eval {run} --split test")
-    _note(f"  blocktrain predict {run} VIDEO_OR_IMAGES")
+    has = load_spec(Path(run)/'spec.yaml').data
+    found = _figures(run, 'eval') if 'eval_dataset' in has else {}
+    if not a.json:                                            # who asked for JSON may be the process that launched us
+        print(figures_table(found))
+        _note(f"\nThe run is in {run}")
+        if 'test_dataset' in has: _note(f"  blocktrain eval {run} --split test")
+        _note(f"  blocktrain predict {run} VIDEO_OR_IMAGES")
     return dict(run=str(run)) | found
 
 def cmd_eval(a:argparse.Namespace) -> dict:
@@ -70,10 +79,15 @@ def cmd_reproduce(a:argparse.Namespace) -> dict:
     return dict(run=str(a.run), again=str(again), same=verdict.same, where=verdict.where, notes=verdict.notes)
 
 def cmd_predict(a:argparse.Namespace) -> dict:
-    "Boxes for images, folders and videos"
-    from blocktrain.inference.video import predict_run
+    "Boxes for images, folders and videos; classes for images"
     out = Path(a.out) if a.out else Path(a.run)/'predict'/Path(a.input).stem
-    result = predict_run(a.run, a.input, out, score=a.score, track=a.track, device=a.device, trust=a.trust)
+    if names_classes(a.run):
+        from blocktrain.inference.classify import classify_run
+        if a.track or a.score is not None: raise InputError(f"{a.run}: finds no boxes; leave --score and --track out")
+        result = classify_run(a.run, a.input, out, a.device, a.trust)
+    else:
+        from blocktrain.inference.video import predict_run
+        result = predict_run(a.run, a.input, out, score=a.score, track=a.track, device=a.device, trust=a.trust)
     print('\n'.join(f"  {k:<12}{v}" for k, v in result.items()))
     return result
 
@@ -144,7 +158,7 @@ def cmd_demo(a:argparse.Namespace) -> dict:
           "  blocktrain train --help           your own data, your own file")
     return dict(run=str(run), video=str(video.mp4), clips=str(clips), minutes=round(minutes, 2)) | found
 
-# %% ../nbs/90_cli.ipynb #9da7fae0
+# %% ../nbs/90_cli.ipynb #710c6b41
 _EPILOG = """\
 start here:
   blocktrain demo                                          everything once, on simulated clips
@@ -161,6 +175,9 @@ def _train(arg):
     _overrides(arg)
     arg('--out', default='runs', help='folder of runs (default: runs)')
     arg('--resume', action='store_true', help='go on with the run in this folder, from its last good checkpoint')
+    arg('--processes', type=int, metavar='N', help='train in N fresh processes, which share every batch')
+    arg('--on', default='local', choices=('local', 'ray'),
+        help='where they run: on this machine, or on the Ray cluster at RAY_ADDRESS (extra: ray; default: local)')
     arg('--init-from', metavar='RUN_OR_FILE', help='begin with these weights instead of random ones')
     arg('--init-allow', action='append', metavar='NAME',
         help="weights that need not fit those of --init-from, such as 'head.*'; can be given several times")
@@ -183,7 +200,7 @@ def _predict(arg):
     arg('--track', action='store_true', help='number objects through a video (extra: video)')
     arg('--device', default='auto', help='auto, cpu, cuda, cuda:1 or mps (default: auto)')
 
-# %% ../nbs/90_cli.ipynb #3d841d49
+# %% ../nbs/90_cli.ipynb #1e609a76
 def _split(arg):
     arg('data', help='folder or file of the data')
     arg('--format', required=True, choices=tuple(FORMATS), help='how the data is kept on disk')
@@ -210,11 +227,11 @@ def _demo(arg):
 _COMMANDS = dict(
     train=(cmd_train, 'train what a spec describes, into a new run folder', _train),
     eval=(cmd_eval, 'evaluate the weights of a run on a split', _eval),
-    reproduce=(cmd_reproduce, 'repeat a run from its folder; status 0 if the result is the same, 1 if it differs', _reproduce),
-    predict=(cmd_predict, 'find objects in images or a video; write tables and annotated pictures', _predict),
+    reproduce=(cmd_reproduce, 'repeat a run from its folder; status 0 if it comes out the same, else 1', _reproduce),
+    predict=(cmd_predict, 'find objects in images or a video, or name what images show; write tables', _predict),
     split=(cmd_split, 'divide frames into train, eval and test, as files that can be audited and shared', _split),
     spec=(cmd_spec, 'list the specs that ship, or show one composed and check it', _spec),
-    demo=(cmd_demo, 'simulate clips, split, train, evaluate and annotate a video, in minutes', _demo))
+    **MORE, demo=(cmd_demo, 'simulate clips, split, train, evaluate and annotate a video, in minutes', _demo))
 
 # %% ../nbs/90_cli.ipynb #0703426d
 def parser() -> argparse.ArgumentParser:

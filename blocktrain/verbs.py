@@ -44,19 +44,19 @@ def eval_run(
     "Evaluate the weights of a run on a split"
     return Experiment.load(run, overrides, trust).check().eval(split, figures)
 
-# %% ../nbs/41_verbs.ipynb #c2cc0109
+# %% ../nbs/41_verbs.ipynb #9b6599c6
 def _repeatable(run, exp):
     "InputError if a run cannot be repeated from its folder, or not with these data"
     if exp.spec.data['trainer'].get('max_time') is not None:
-        raise InputError(f"{run}: was limited by time (trainer.max_time), so its steps depended on the clock; only runs "
-                         "that are limited by epochs or max_steps can be repeated to the bit")
+        raise InputError(f"{run}: was limited by time (trainer.max_time), so its steps depended on the clock; only "
+                         "runs that are limited by epochs or max_steps can be repeated to the bit")
     if changed := sorted(Path(run).glob('spec.until-*')):
-        raise InputError(f"{run}: went on under another spec ({changed[0].name} holds the first); it cannot be repeated "
-                         "in one go")
+        raise InputError(f"{run}: went on under another spec ({changed[0].name} holds the first); it cannot be "
+                         "repeated in one go")
     said = json.loads((Path(run)/'contract.json').read_text())
     if (found := exp['catalog'].fingerprint) != said['fingerprint']:
-        raise InputError(f"{run}: was made of data with fingerprint {said['fingerprint'][:12]}, {exp['catalog'].root} now "
-                         f"has {found[:12]}; restore the data")
+        raise InputError(f"{run}: was made of data with fingerprint {said['fingerprint'][:12]}, {exp['catalog'].root} "
+                         f"now has {found[:12]}; restore the data")
     for file in sorted((Path(run)/'indices').glob('*_indices.json')):
         name = file.name.removesuffix('_indices.json')
         if json.loads(file.read_text())['indices'] != [int(i) for i in exp[f'{name}_dataset'].indices]:

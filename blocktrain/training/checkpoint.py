@@ -171,17 +171,20 @@ def save_checkpoint(
     for p in old[max(1, keep)-1:]: shutil.rmtree(p, ignore_errors=True)
     return path
 
-# %% ../../nbs/36_training.checkpoint.ipynb #60f77402
+# %% ../../nbs/36_training.checkpoint.ipynb #e21543d0
 def _read(path):
     "The two files of a checkpoint as bytes; ValueError says what is wrong with it"
-    try: sums = json.loads((path/'checkpoint.json').read_text())['files']
-    except (OSError, ValueError, KeyError) as e: raise ValueError(f"checkpoint.json: {type(e).__name__}") from e
+    try:
+        files = json.loads((path/'checkpoint.json').read_text())['files']
+        sums = {name: (files[name]['size'], files[name]['sha256']) for name in ('model.safetensors', 'state.pt')}
+    except (OSError, ValueError, KeyError, TypeError) as e:
+        raise ValueError(f"checkpoint.json: {type(e).__name__}") from e
     found = {}
-    for name, said in sums.items():
+    for name, (size, sha256) in sums.items():
         try: data = (path/name).read_bytes()
         except OSError as e: raise ValueError(f"{name}: {e.strerror}") from e
-        if len(data) != said['size']: raise ValueError(f"{name} has {len(data)} of {said['size']} bytes")
-        if hashlib.sha256(data).hexdigest() != said['sha256']: raise ValueError(f"{name} is not what was written")
+        if len(data) != size: raise ValueError(f"{name} has {len(data)} of {size} bytes")
+        if hashlib.sha256(data).hexdigest() != sha256: raise ValueError(f"{name} is not what was written")
         found[name] = data
     return found
 
@@ -225,8 +228,8 @@ def load_checkpoint(
     same = len(d['generators']) == state.world
     state.generators = d['generators'][state.rank] if state.epoch_step and same else None
     if not same:
-        _log.warning(f"{path}: was made by {len(d['generators'])} processes, this run has {state.world}: the data go on "
-                     "as they would have, dropout does not")
+        _log.warning(f"{path}: was made by {len(d['generators'])} processes, this run has {state.world}: the data go "
+                     "on as they would have, dropout does not")
     return path
 
 # %% ../../nbs/36_training.checkpoint.ipynb #9e4241e7

@@ -127,10 +127,10 @@ def evaluate(
     fire(state.callbacks, 'on_eval_end', state)
     return state.metrics
 
-# %% ../../nbs/34_training.trainer.ipynb #3427beee
+# %% ../../nbs/34_training.trainer.ipynb #a55178d2
 _PRECISIONS = {'float32': None, 'bfloat16': torch.bfloat16, 'float16': torch.float16}
 _NOTHING = contextlib.nullcontext()
-_AGREE = 10      # several processes look at least so often, in steps, or once a second, whether one of them wants to stop
+_AGREE = 10      # several processes look at least so often, in steps, or each second, whether one of them wants to stop
 
 def _check_settings(epochs, max_steps, max_time, precision, accumulate, strategy):
     if epochs is None and max_steps is None and max_time is None:
