@@ -10,10 +10,10 @@ __all__ = ['InputError', 'SpecError', 'load_spec', 'Catalog', 'DataError', 'read
            'Cosine', 'InverseTime', 'MultiStep', 'Poly', 'Step', 'param_groups', 'DetectionMetrics', 'Trainer', 'EMA',
            'EarlyStopping', 'NanGuard', 'Plateau', 'TimeLimit', 'Checkpoint', 'init_weights', 'load_weights',
            'save_weights', 'CSVLog', 'MLflow', 'TensorBoard', 'report', 'find_lr', 'Freeze', 'GradNorm', 'LRMonitor',
-           'ModelSummary', 'Throughput', 'compare_runs', 'Experiment', 'Detections', 'Predictor', 'predict_images',
-           'predict_video']
+           'ModelSummary', 'Throughput', 'compare_runs', 'Experiment', 'launch', 'Detections', 'Predictor',
+           'predict_images', 'predict_video']
 
-# %% ../nbs/99_all.ipynb #5532a683
+# %% ../nbs/99_all.ipynb #c14bab19
 from .spec import InputError, SpecError, load_spec
 from .data.catalog import Catalog, DataError
 from .data.readers import read_coco, read_imagefolder, read_irjson, read_matlab_videos, read_yolo
@@ -37,15 +37,17 @@ from .training.freeze import Freeze
 from .training.monitors import GradNorm, LRMonitor, ModelSummary, Throughput
 from .runs import compare_runs
 from .experiment import Experiment
+from .launch import launch
 from .inference.predict import Detections, Predictor, predict_images
 from .inference.video import predict_video
 
-# %% ../nbs/99_all.ipynb #b3480253
+# %% ../nbs/99_all.ipynb #465f2fc5
 _all_ = ['InputError', 'SpecError', 'load_spec', 'Catalog', 'DataError',
          'read_coco', 'read_imagefolder', 'read_irjson', 'read_matlab_videos', 'read_yolo', 'simulate', 'simulate_clip',
          'IndexSplit', 'audit', 'load_indices', 'split', 'DiskDataset', 'MappedDataset', 'RamDataset', 'collate',
          'Compose', 'SmallTargetAugment', 'detector', 'fcos_small', 'timm_detector', 'EpochLoader', 'Callback',
          'TrainState', 'Detection', 'Constant', 'Cosine', 'InverseTime', 'MultiStep', 'Poly', 'Step', 'param_groups',
          'DetectionMetrics', 'Trainer', 'EMA', 'EarlyStopping', 'NanGuard', 'Plateau', 'TimeLimit', 'Checkpoint',
-         'init_weights', 'load_weights', 'save_weights', 'CSVLog', 'MLflow', 'TensorBoard', 'report', 'find_lr', 'Freeze',
-         'GradNorm', 'LRMonitor', 'ModelSummary', 'Throughput', 'compare_runs', 'Experiment', 'Detections', 'Predictor', 'predict_images', 'predict_video']
+         'init_weights', 'load_weights', 'save_weights', 'CSVLog', 'MLflow', 'TensorBoard', 'report', 'find_lr',
+         'Freeze', 'GradNorm', 'LRMonitor', 'ModelSummary', 'Throughput', 'compare_runs', 'Experiment', 'launch',
+         'Detections', 'Predictor', 'predict_images', 'predict_video']
