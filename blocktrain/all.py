@@ -11,21 +11,38 @@ __all__ = ['InputError', 'SpecError', 'load_spec', 'Catalog', 'DataError', 'read
            'EarlyStopping', 'NanGuard', 'Plateau', 'TimeLimit', 'Checkpoint', 'init_weights', 'load_weights',
            'save_weights', 'CSVLog', 'MLflow', 'TensorBoard', 'report', 'find_lr', 'Freeze', 'GradNorm', 'LRMonitor',
            'ModelSummary', 'Throughput', 'compare_runs', 'Experiment', 'launch', 'Detections', 'Predictor',
-           'predict_images', 'predict_video']
+           'predict_images', 'predict_video', 'ClassDataset', 'crop_targets', 'read_class_csv', 'ClassSampler',
+           'Classifier', 'list_classifiers', 'Classification', 'ClassificationMetrics', 'BatchAugment', 'FocalLoss',
+           'BalancedLoss', 'BinaryLoss', 'class_report', 'compare_predictions', 'run_series', 'runs_table',
+           'find_suspects', 'classify_images', 'SpotDetector', 'FrameStacks', 'MixedDataset', 'BalancedSampler',
+           'Sensor', 'dri_ranges', 'pixels_on_target', 'domain_gap', 'gap_closed', 'explore']
 
-# %% ../nbs/99_all.ipynb #c14bab19
+# %% ../nbs/99_all.ipynb #a8a2c2c8
 from .spec import InputError, SpecError, load_spec
 from .data.catalog import Catalog, DataError
 from .data.readers import read_coco, read_imagefolder, read_irjson, read_matlab_videos, read_yolo
 from .data.simulate import simulate, simulate_clip
 from .data.split import IndexSplit, audit, load_indices, split
+from .data.balance import ClassSampler
+from .data.classes import ClassDataset, crop_targets, read_class_csv
+from .data.gap import domain_gap, gap_closed
+from .data.mixing import BalancedSampler, MixedDataset
+from .data.report import explore
+from .data.sensor import Sensor, dri_ranges, pixels_on_target
+from .data.stacks import FrameStacks
 from .data.dataset import DiskDataset, MappedDataset, RamDataset, collate
 from .data.transforms import Compose, SmallTargetAugment
 from .models.detection import detector, fcos_small, timm_detector
+from .models.classification import Classifier, list_classifiers
+from .models.spot import SpotDetector
 from .data.loading import EpochLoader
 from .training.events import Callback, TrainState
-from .training.task import Detection
+from .training.task import Classification, Detection
 from .training.optim import Constant, Cosine, InverseTime, MultiStep, Poly, Step, param_groups
+from .training.augment import BatchAugment
+from .training.classification import ClassificationMetrics
+from .training.classreport import class_report
+from .training.losses import BalancedLoss, BinaryLoss, FocalLoss
 from .training.metrics import DetectionMetrics
 from .training.trainer import Trainer
 from .training.callbacks import EMA, EarlyStopping, NanGuard, Plateau, TimeLimit
@@ -37,11 +54,15 @@ from .training.freeze import Freeze
 from .training.monitors import GradNorm, LRMonitor, ModelSummary, Throughput
 from .runs import compare_runs
 from .experiment import Experiment
+from .compare import compare_predictions
 from .launch import launch
+from .series import run_series, runs_table
+from .suspects import find_suspects
+from .inference.classify import classify_images
 from .inference.predict import Detections, Predictor, predict_images
 from .inference.video import predict_video
 
-# %% ../nbs/99_all.ipynb #465f2fc5
+# %% ../nbs/99_all.ipynb #0dd3f1f3
 _all_ = ['InputError', 'SpecError', 'load_spec', 'Catalog', 'DataError',
          'read_coco', 'read_imagefolder', 'read_irjson', 'read_matlab_videos', 'read_yolo', 'simulate', 'simulate_clip',
          'IndexSplit', 'audit', 'load_indices', 'split', 'DiskDataset', 'MappedDataset', 'RamDataset', 'collate',
@@ -50,4 +71,8 @@ _all_ = ['InputError', 'SpecError', 'load_spec', 'Catalog', 'DataError',
          'DetectionMetrics', 'Trainer', 'EMA', 'EarlyStopping', 'NanGuard', 'Plateau', 'TimeLimit', 'Checkpoint',
          'init_weights', 'load_weights', 'save_weights', 'CSVLog', 'MLflow', 'TensorBoard', 'report', 'find_lr',
          'Freeze', 'GradNorm', 'LRMonitor', 'ModelSummary', 'Throughput', 'compare_runs', 'Experiment', 'launch',
-         'Detections', 'Predictor', 'predict_images', 'predict_video']
+         'Detections', 'Predictor', 'predict_images', 'predict_video', 'ClassDataset', 'crop_targets', 'read_class_csv',
+         'ClassSampler', 'Classifier', 'list_classifiers', 'Classification', 'ClassificationMetrics', 'BatchAugment',
+         'FocalLoss', 'BalancedLoss', 'BinaryLoss', 'class_report', 'compare_predictions', 'run_series', 'runs_table',
+         'find_suspects', 'classify_images', 'SpotDetector', 'FrameStacks', 'MixedDataset', 'BalancedSampler', 'Sensor',
+         'dri_ranges', 'pixels_on_target', 'domain_gap', 'gap_closed', 'explore']

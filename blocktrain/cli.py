@@ -38,7 +38,7 @@ def figures_table(
     rows = [(k, int(found[k]) if k in whole else found[k]) for k in _SHOWN if found.get(k) is not None]
     return '\n'.join(f"  {k:<24}{v:>12,.4f}" if isinstance(v, float) else f"  {k:<24}{v:>12,}" for k, v in rows)
 
-# %% ../nbs/90_cli.ipynb #f3e3158f
+# %% ../nbs/90_cli.ipynb #044a50c3
 def cmd_train(a:argparse.Namespace) -> dict:
     "Train a spec, or go on with a run; in this process, or in several"
     from blocktrain.experiment import Experiment
@@ -64,9 +64,9 @@ def cmd_train(a:argparse.Namespace) -> dict:
 def cmd_eval(a:argparse.Namespace) -> dict:
     "Evaluate a run on a split"
     from blocktrain.experiment import Experiment
-    Experiment.load(a.run, a.overrides, a.trust).check().eval(a.split)
+    Experiment.load(a.run, a.overrides, a.trust).check().eval(a.split, intervals=a.intervals)
     found = _figures(a.run, a.split)
-    print(figures_table(found))
+    print((Path(a.run)/'eval'/a.split/'intervals.csv').read_text() if a.intervals else figures_table(found))
     _note(f"\nTables and predictions: {Path(a.run)/'eval'/a.split}", f"Figures: {Path(a.run)/'figures'}")
     return dict(run=str(a.run), split=a.split) | found
 
@@ -158,7 +158,7 @@ def cmd_demo(a:argparse.Namespace) -> dict:
           "  blocktrain train --help           your own data, your own file")
     return dict(run=str(run), video=str(video.mp4), clips=str(clips), minutes=round(minutes, 2)) | found
 
-# %% ../nbs/90_cli.ipynb #710c6b41
+# %% ../nbs/90_cli.ipynb #3b49c1fe
 _EPILOG = """\
 start here:
   blocktrain demo                                          everything once, on simulated clips
@@ -186,6 +186,7 @@ def _eval(arg):
     arg('run', help='run folder')
     _overrides(arg)
     arg('--split', default='test', choices=('test', 'eval', 'train'), help='default: test')
+    arg('--intervals', action='store_true', help="a classifier's figures with their 95 %% intervals (bootstrap)")
 
 def _reproduce(arg):
     arg('run', help='run folder')

@@ -15,7 +15,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 from fastcore.basics import patch
 from .spec import InputError, InputPath, Spec, SpecError, _OURS, _close, _line, _nearest, _yaml
 
-# %% ../nbs/02_components.ipynb #d07cea0d
+# %% ../nbs/02_components.ipynb #4cbcf5cb
 _ROOMS = """torch.nn torch.optim torch.utils.data torchmetrics
     torchvision.models torchvision.ops torchvision.transforms torchvision.datasets
     timm.layers timm.loss timm.models timm.optim timm.data.mixup timm.data.random_erasing
@@ -33,15 +33,15 @@ _KINDS = {  # what a class must be: where it must be defined
     'torchmetrics.metric.Metric': """torchmetrics.classification torchmetrics.detection torchmetrics.regression
         torchmetrics.aggregation blocktrain.training""",
     'blocktrain.training.events.Callback': 'blocktrain.training',
-    'builtins.object': """blocktrain.data.transforms
+    'builtins.object': """blocktrain.data.transforms blocktrain.training.classification
         blocktrain.training.optim blocktrain.training.task blocktrain.training.metrics""",
 }
 
-# %% ../nbs/02_components.ipynb #71a682cb
+# %% ../nbs/02_components.ipynb #616f9234
 _TAKE_CODE = """torchvision.transforms.v2._misc.Lambda torchvision.models.feature_extraction
     timm.models._features_fx""".split()
 _LISTED = set("""
-    torchvision.models._api.get_model torchvision.datasets.fakedata.FakeData
+    torchvision.models._api.get_model torchvision.datasets.fakedata.FakeData blocktrain.data.classes.read_class_csv
     torchvision.datasets.folder.ImageFolder torchvision.datasets.coco.CocoDetection
     torchvision.transforms.transforms.Compose torchvision.transforms.transforms.ToTensor
     torchvision.transforms.transforms.PILToTensor timm.data.mixup.Mixup timm.data.random_erasing.RandomErasing

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Experiment', 'Interrupted']
 
-# %% ../nbs/40_experiment.ipynb #9809c006
+# %% ../nbs/40_experiment.ipynb #e6131396
 import hashlib, json, logging, shutil, signal, sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -16,40 +16,24 @@ from torch import Tensor, nn
 from torch.utils.data import DataLoader
 from tqdm import tqdm
 from .files import atomic_folder, atomic_write, write_json
-from .spec import InputError, Spec, SpecError, load_spec
+from .spec import InputError, Spec, load_spec
 from .components import Components, check
-from .data.dataset import DiskDataset, collate
+from .data.dataset import DiskDataset
 from .runs import environment, log_to, new_folder
+from .tasks import USUAL, check_classes, interval_table, label_contract, name_rows
 from .training.callbacks import LossLog, NanGuard, Progress, Rollback
 from .training.checkpoint import Checkpoint, init_weights, load_checkpoint
 from .training.checkpoint import load_weights as read_weights, save_weights as write_weights
 from .training.events import Callback, CallbackError, TrainState
-from .training.metrics import DetectionMetrics
-from .training.optim import param_groups
+from .training.classreport import ReportFiles, class_report
 from .training.processes import rank, shard, share, together, world
-from .training.report import report
-from .training.task import Detection
+from .training.report import report as detection_report
 from .training.trainer import evaluate
 from .training.trackers import CSVLog
 
-# %% ../nbs/40_experiment.ipynb #74a2d8a4
+# %% ../nbs/40_experiment.ipynb #7ae7cdea
 _SPLITS = ('train', 'eval', 'test')
 
-def _params(c): return param_groups(c['model'])
-def _collate(c): return collate
-def _classes(c): return c['catalog'].classes
-def _bins(c):
-    frames = c['catalog'].frames
-    return dict(zip(frames.frame_id.tolist(), frames.distance.tolist(), strict=True)) if 'distance' in frames else None
-def _fps(c):
-    frames = c['catalog'].frames
-    return float(frames.fps.iloc[0]) if 'fps' in frames and len(frames) else None
-def _metrics(c): return DetectionMetrics(_classes(c), bins=_bins(c), fps=_fps(c))
-
-_USUAL = {'params': _params, 'collate_fn': _collate, 'metrics': _metrics,
-          'metrics.classes': _classes, 'metrics.bins': _bins, 'metrics.fps': _fps}
-
-# %% ../nbs/40_experiment.ipynb #c446f9aa
 class Experiment:
     "A spec with verbs: train, eval, predict, save"
     def __init__(self,
@@ -63,7 +47,8 @@ class Experiment:
         for name in ('trainer', 'task'): spec.data.setdefault(name, {})
         self.spec, self.trust, self.folder = spec, tuple(trust), Path(folder).absolute() if folder else None
         self._loaded, self._begins = False, ''
-        self.given = {k: v for k, v in _USUAL.items() if k not in spec.data}
+        self.given = {k: v for k, v in USUAL.items() if k not in spec.data}
+        if (counts := self._said('class_counts')) and 'class_counts' in self.given: self.given['class_counts'] = counts
         self.parts = Components(spec, trust, self.given)
 
     @classmethod
@@ -118,16 +103,25 @@ class Experiment:
         self._loaded = True
         return model
 
-    @property
-    def contract(self) -> dict: # classes, channels, size, task, fingerprint, frames
-        "What a model must know of its data; from the run folder where there is one, so that predicting needs no data"
-        if self.folder and (f := self.folder/'contract.json').exists(): return json.loads(f.read_text())
-        catalog, image = self['catalog'], self['train_dataset'][0][0]
-        channels, height, width = (int(n) for n in image.shape)
-        return dict(classes=list(catalog.classes), channels=channels, size=[width, height],
-                    task=type(self['task']).__name__, fingerprint=catalog.fingerprint, frames=len(catalog))
+    def _said(self, key=None):
+        "What the run folder's contract says"
+        file = self.folder and self.folder/'contract.json'
+        said = json.loads(file.read_text()) if file and file.exists() else {}
+        return said.get(key) if key else said
 
-# %% ../nbs/40_experiment.ipynb #1dee9737
+    @property
+    def contract(self) -> dict: # classes, label2id, channels, size, task, fingerprint, frames
+        "What a model must know of its data; from the run folder where there is one, so that predicting needs no data"
+        if said := self._said(): return said
+        catalog, ds = self['catalog'], self['train_dataset']
+        channels, height, width = (int(n) for n in ds[0][0].shape)
+        moments = {k: getattr(ds, k, 1) for k in ('frames', 'step')}             # of an image that is a stack
+        return dict(classes=list(catalog.classes), channels=channels//moments['frames'], size=[width, height],
+                    task=type(self['task']).__name__, fingerprint=catalog.fingerprint, frames=len(catalog),
+                    **(dict(stack=moments) if moments['frames'] > 1 else {}),
+                    **label_contract(self['task'], catalog.classes, ds))
+
+# %% ../nbs/40_experiment.ipynb #0bf590d4
 @patch
 def loader(self:Experiment,
     split:str, # 'train', 'eval' or 'test'
@@ -139,8 +133,9 @@ def loader(self:Experiment,
         raise InputError(f"experiment: the spec has no {split}_dataset, so there is no {split} split; "
                          f"it has {', '.join(have) or 'none'}")
     like = self['eval_dataloader'] if 'eval_dataloader' in self.parts else None
+    merge = like.collate_fn if like else self['collate_fn']
     return DataLoader(self[f"{split}_dataset"], getattr(like, 'batch_size', 8),
-                      num_workers=getattr(like, 'num_workers', 0), collate_fn=getattr(like, 'collate_fn', collate))
+                      num_workers=getattr(like, 'num_workers', 0), collate_fn=merge)
 
 def _callbacks(exp):
     "The callbacks of the spec between those that every run has"
@@ -154,15 +149,7 @@ def _callbacks(exp):
     others = [cb for cb in mine if cb not in keep]
     return [*first, *others, CSVLog(), *keep, *([Progress()] if lacks(Progress) else [])]
 
-# %% ../nbs/40_experiment.ipynb #407171dd
-def _same_classes(exp):
-    "Refuse a detector that was declared for another number of classes than the catalog has"
-    if not isinstance(exp['task'], Detection) or not isinstance(exp.spec.data['model'], dict): return
-    n, classes = exp.spec.data['model'].get('num_classes'), exp['catalog'].classes
-    if n not in (None, len(classes) + 1):
-        raise SpecError(f"experiment.model.num_classes: got {n}, the catalog has {len(classes)} classes "
-                        f"({', '.join(classes)}); expected {len(classes)+1}, since the background counts")
-
+# %% ../nbs/40_experiment.ipynb #6c8366c1
 def _write_begin(exp, folder, contract):
     write_json(folder/'contract.json', contract)
     weights = exp.spec.data.get('init_from')
@@ -224,7 +211,7 @@ def _fit(exp, state, loaders):
             state.left_out = [*left_out, place]
             logging.getLogger('blocktrain').warning(f"{bad}; going on from step {state.step} without that step")
 
-# %% ../nbs/40_experiment.ipynb #150849ff
+# %% ../nbs/40_experiment.ipynb #0431b7f0
 class Interrupted(KeyboardInterrupt):
     "A run was stopped by a signal, saved, and can be resumed; `number` is the signal's"
     def __init__(self, message, number): super().__init__(message); self.number = number
@@ -246,7 +233,7 @@ def train(self:Experiment,
     with together(): return _train(self, out, resume, figures)
 
 def _train(exp, out, resume, figures):
-    exp.check(); _same_classes(exp)
+    exp.check(); check_classes(exp['task'], exp.spec.data['model'], exp['catalog'].classes)
     loaders = exp.loader('train'), exp.loader('eval') if 'eval_dataset' in exp.parts else None
     if not resume:
         state = _state(exp, False)                # whatever cannot work says so before there is a folder
@@ -267,11 +254,12 @@ def _train(exp, out, resume, figures):
             if hasattr(cb, 'finish'): cb.finish(state)
     return exp.folder
 
-# %% ../nbs/40_experiment.ipynb #a40fae6b
+# %% ../nbs/40_experiment.ipynb #5f93d8d8
 @patch
 def eval(self:Experiment,
     split:str='test',  # 'test', 'eval' or 'train'
     figures:bool=True, # Draw the figures too?
+    intervals:bool=False, # Write bootstrap intervals of a classifier's figures too?
 ) -> dict:             # Name -> number
     "Evaluate the weights at hand on a split; into the run folder, if there is one"
     loader, metrics, trainer = self.loader(split), self['metrics'], self['trainer']
@@ -285,23 +273,33 @@ def eval(self:Experiment,
         folder = self.folder/'eval'/split; folder.mkdir(parents=True, exist_ok=True)
         for name, data in dict(metrics=found, predictions=metrics.results(), truth=metrics.truths()).items():
             write_json(folder/f"{name}.json", data)
-        for name, table in metrics.tables().items():
+        tables = name_rows(metrics.tables(), loader)
+        if intervals: tables['intervals'] = interval_table(metrics, tables)
+        for name, table in tables.items():
             with atomic_write(folder/f"{name}.csv") as tmp: table.to_csv(tmp, index=False)
-        if figures: report(self.folder, split, self._image(split))
+        if figures: _draw(self, split)
     return found
 
-@patch
-def _image(self:Experiment, split):
-    "A function from image_id to that frame of the split, without augmentation"
-    ds = self[f"{split}_dataset"]
-    plain = DiskDataset(self['catalog'], channels=ds.channels)
-    return lambda image_id: plain[int(image_id)][0]
+def _draw(exp, split):
+    "The figures of an evaluation; one that cannot be drawn takes nothing away from its numbers"
+    try: exp.report(split)
+    except InputError as e: logging.getLogger('blocktrain').warning(f"no figures of {split}, but its numbers: {e}")
 
-# %% ../nbs/40_experiment.ipynb #9f0b7c7f
+@patch
+def report(self:Experiment,
+    split:str='eval', # An evaluation that is in the run folder
+) -> ReportFiles:     # Files written; a notebook shows the figures
+    "Draw the figures of the run and of an evaluation again, and write report.md"
+    ds, by_class = self[f"{split}_dataset"], self.contract['task'] == 'Classification'
+    plain = DiskDataset(self['catalog'], channels=ds.channels)                       # without augmentation
+    def image(i): return plain[int(ds.indices[i] if by_class else i)][0]             # place in the split, or frame
+    return ReportFiles((class_report if by_class else detection_report)(self.folder, split, image))
+
+# %% ../nbs/40_experiment.ipynb #2ba7c660
 @patch
 def predict(self:Experiment,
     images:Sequence[Tensor], # Each [C,H,W], uint8, uint16 or float in [0,1]
-) -> list[dict]:             # One an image: boxes [N,4] xyxy in pixels, labels [N], scores [N]
+) -> list[dict]:             # One an image: boxes [N,4] xyxy in pixels, labels [N], scores [N]; or label and score
     "What the model sees in `images`"
     model = self['trainer'].place(self.model).eval()
     return [{k: v.cpu() for k, v in p.items()} for p in self['task'].predict(model, images, self['trainer'].device)]

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['new_folder', 'environment', 'log_to', 'Comparison', 'compare_runs']
 
-# %% ../nbs/39_runs.ipynb #ee04deee
-import contextlib, csv, hashlib, json, logging, os, platform, shlex, subprocess, sys
+# %% ../nbs/39_runs.ipynb #a0ae4d0b
+import contextlib, csv, json, logging, os, platform, shlex, subprocess, sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
@@ -30,8 +30,9 @@ def new_folder(
         try: folder.mkdir(); return folder.absolute()
         except FileExistsError: continue
 
-# %% ../nbs/39_runs.ipynb #08a3ba06
-_PACKAGES = 'blocktrain', 'torch', 'torchvision', 'torchmetrics', 'faster-coco-eval', 'numpy', 'pandas', 'av'
+# %% ../nbs/39_runs.ipynb #4fd7d4b3
+_PACKAGES = 'blocktrain', 'torch', 'torchvision', 'torchmetrics', 'faster-coco-eval', 'numpy', 'pandas', 'av', 'timm', \
+    'transformers'
 
 def _commit(): # of a checkout; None for an installed package, or where there is no git
     here = Path(package.__file__).parent

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['Batch', 'detection_targets']
 
-# %% ../../nbs/14_data.batches.ipynb #f9e42bf6
-from collections.abc import Mapping, Sequence
+# %% ../../nbs/14_data.batches.ipynb #35192535
+from collections.abc import Sequence
 import numpy as np
 import torch
 from torch import Tensor

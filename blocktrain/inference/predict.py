@@ -171,7 +171,7 @@ def _save_picture(path, pixels):
     with _whole(path) as temp: Image.fromarray(pixels).save(temp, format='png')
     return path
 
-# %% ../../nbs/50_inference.predict.ipynb #9fac557d
+# %% ../../nbs/50_inference.predict.ipynb #318f15a4
 def working_point(
     run:str|Path,             # Run folder
 ) -> float:                   # Score, 0..1; 0.5 where the eval split was not evaluated
@@ -192,6 +192,8 @@ def load_predictor(
     exp = Experiment.load(run, trust=trust)
     if not (exp.folder/'weights.safetensors').exists():
         raise InputError(f"{run}: has no weights.safetensors; the run was ended before its first epoch, train again")
+    if exp.contract.get('task') == 'Classification':
+        raise InputError(f"{run}: names classes and finds no boxes; use inference.classify.load_class_predictor")
     score = working_point(run) if score is None else score
     said = exp.contract
     return Predictor(exp.model, said['classes'], said['channels'], score, device, batch_size, stack=said.get('stack'))

@@ -101,7 +101,7 @@ class Callback:
     ):
         "Take up what a checkpoint kept"
 
-# %% ../../nbs/30_training.events.ipynb #9a1c1bdb
+# %% ../../nbs/30_training.events.ipynb #7b4abd5d
 class CallbackError(RuntimeError):
     "A callback failed; the message names it and the event"
 
@@ -124,11 +124,11 @@ def fire(
 ):
     "Call `event` on `callbacks` in order; an error names the callback and the event"
     if type(callbacks) is not Callbacks: callbacks = Callbacks(callbacks)
-    cb = None
+    pair = None
     try:
-        for cb, method in callbacks.listeners(event): method(state)
+        for pair in callbacks.listeners(event): pair[1](state)
     except CallbackError: raise
-    except Exception as e: raise CallbackError(f"{type(cb).__name__}.{event}: {type(e).__name__}: {e}") from e
+    except Exception as e: raise CallbackError(f"{type(pair[0]).__name__}.{event}: {type(e).__name__}: {e}") from e
 
 # %% ../../nbs/30_training.events.ipynb #4b78f5d9
 def check_callbacks(
