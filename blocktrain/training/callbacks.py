@@ -119,7 +119,7 @@ class Progress(Callback):
             if self.bar is not None: self.bar.close()
         self.bar = None
 
-# %% ../../nbs/35_training.callbacks.ipynb #7a774f0e
+# %% ../../nbs/35_training.callbacks.ipynb #04dfdace
 def _check_watch(mode, patience):
     if mode not in ('min', 'max'): raise ValueError(f"mode must be 'min' or 'max', got {mode!r}")
     if patience < 1: raise ValueError(f"patience must be >= 1, got {patience}")
@@ -143,11 +143,15 @@ class EarlyStopping(Callback):
     ):
         _check_watch(mode, patience)
         self.monitor, self.mode, self.patience, self.min_delta = monitor, mode, patience, min_delta
-        self.best, self.waited = None, 0
+        self.best, self.waited, self.reason = None, 0, f"{monitor} has not improved for {patience} evaluations"
+
+    def on_training_start(self, state:TrainState):
+        "Stop a resumed run whose time had come; with more patience it goes on"
+        if self.waited >= self.patience: state.stop(self.reason)
 
     def on_eval_end(self, state:TrainState):
         "Compare with the best so far"
-        if _watch(self, state): state.stop(f"{self.monitor} has not improved for {self.patience} evaluations")
+        if _watch(self, state): state.stop(self.reason)
 
     def state_dict(self) -> dict:
         "Best value and how long we have waited"
@@ -350,7 +354,7 @@ class NanGuard(Callback):
         "Go on counting"
         self.skipped = d['skipped']
 
-# %% ../../nbs/35_training.callbacks.ipynb #0cc11f8f
+# %% ../../nbs/35_training.callbacks.ipynb #772db4e0
 class TimeLimit(Callback):
     "End the run, with a last evaluation, when it has taken so long; the schedule takes no notice"
     def __init__(self,
@@ -360,3 +364,4 @@ class TimeLimit(Callback):
     def on_train_step_end(self, state:TrainState):
         "Look at the clock of the first process; the others are told by the trainer"
         if state.rank == 0 and state.elapsed >= self.limit: state.stop(f"the time limit of {self.max_time} is reached")
+    on_training_start = on_train_step_end        # a resumed run whose time is up has nothing to do
