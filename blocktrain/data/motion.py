@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['films', 'steps', 'motion', 'plot_motion', 'suspicious']
 
-# %% ../../nbs/14_data.motion.ipynb #bf65eebe
+# %% ../../nbs/14_data.motion.ipynb #47f6c58d
 import numpy as np, pandas as pd
 
 from .catalog import Catalog
-from .exploration import _by_class, _figure, _lines, _styled, _ticks, box_table
+from .exploration import _by_class, _lines, _ticks, box_table
+from ..figures import new_figure, styled
 
 # %% ../../nbs/14_data.motion.ipynb #8025de33
 def films(
@@ -54,7 +55,7 @@ def steps(
     numbers = dict.fromkeys(_STEP[:5], 'int64') | dict.fromkeys(_STEP[6:], 'float64')
     return out.astype(numbers | {'class': b['class'].dtype})
 
-# %% ../../nbs/14_data.motion.ipynb #fca84d07
+# %% ../../nbs/14_data.motion.ipynb #50c88ad5
 def motion(
     catalog:Catalog, # any catalog
 )->pd.DataFrame: # A row a class, all together first: steps, quantiles of pixels a frame, in sizes of the target, iou
@@ -66,13 +67,13 @@ def motion(
                     unmatched=(t['iou'] <= 0).mean())
     return _by_class(steps(catalog), row)
 
-@_styled
+@styled
 def plot_motion(
     catalog:Catalog, # any catalog
 ): # matplotlib Figure
     "Distribution of motion between neighbouring frames, and of the overlap of the two boxes"
     t = steps(catalog)
-    fig, ((left, right),) = _figure(7.2, 3, 1, 2)
+    fig, (left, right) = new_figure(7.2, 3, 1, 2)
     far = np.log2(t['distance'].max()) if (t['distance'] > 1).any() else 0
     _lines(left, t, 'distance', 2**np.arange(-4, max(5, far + .5), .5))
     _lines(right, t, 'iou', np.linspace(0, 1, 26))

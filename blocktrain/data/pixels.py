@@ -6,14 +6,15 @@
 __all__ = ['read_frames', 'PixelSample', 'sample_pixels', 'depth', 'brightness', 'plot_brightness', 'contrast', 'plot_contrast',
            'similarity', 'near_duplicates', 'plot_similarity', 'plot_examples']
 
-# %% ../../nbs/15_data.pixels.ipynb #3d826f3a
+# %% ../../nbs/15_data.pixels.ipynb #9baa7300
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np, pandas as pd
 
 from .catalog import Catalog, DataError
-from .exploration import COLOURS, _figure, _frequent, _none, _plain, _styled, _ticks, box_table
+from .exploration import _frequent, _none, _plain, _ticks, box_table
+from ..figures import COLOURS, new_figure, styled
 from .frames import VideoFrames, read_image
 from .motion import films
 from .split import image_hash
@@ -131,7 +132,7 @@ def sample_pixels(
     return PixelSample(frames, targets, levels, table(drawn[read]), table(after[read]),
                        pd.DataFrame(errors, columns=['frame_id', 'source', 'error']), len(catalog))
 
-# %% ../../nbs/15_data.pixels.ipynb #a5e9bd17
+# %% ../../nbs/15_data.pixels.ipynb #8ab9c37d
 def depth(
     sample:PixelSample, # from `sample_pixels`
 )->pd.DataFrame: # A row a kind of file: bits, channels, grey (channels are equal), frames, lowest, highest, levels
@@ -146,12 +147,12 @@ def brightness(
     "How bright frames are, how much they vary, and how much of them is clipped at either end"
     return sample.frames[_FRAME[5:]].astype(float).quantile([.05, .25, .5, .75, .95]).rename_axis('quantile')
 
-@_styled
+@styled
 def plot_brightness(
     sample:PixelSample, # from `sample_pixels`
 ): # matplotlib Figure
     "Histogram of the levels of all frames, and mean and spread of each frame"
-    fig, ((left, right),) = _figure(7.2, 2.9, 1, 2)
+    fig, (left, right) = new_figure(7.2, 2.9, 1, 2)
     for k, (bits, n) in enumerate(sorted(sample.levels.items())):
         edges = np.linspace(0, np.flatnonzero(n)[-1] + 1, 65) if bits > 8 else np.arange(0, 257, 4)
         whole = np.add.reduceat(n, edges[:-1].astype(int))[:len(edges) - 1]*100/n.sum()
@@ -165,7 +166,7 @@ def plot_brightness(
     if not len(sample): _none(left, 'no frames'); _none(right, 'no frames')
     return fig
 
-# %% ../../nbs/15_data.pixels.ipynb #6378d187
+# %% ../../nbs/15_data.pixels.ipynb #f042bfe2
 def contrast(
     sample:PixelSample, # from `sample_pixels`
 )->pd.DataFrame: # A row a class: targets, quantiles of |contrast|, share of faint (|contrast| < 2), of bright ones
@@ -177,12 +178,12 @@ def contrast(
     t = sample.targets.dropna(subset='contrast')
     return pd.DataFrame({c: row(t[t['class'] == c]) for c in t['class'].cat.categories}).T.rename_axis('class')
 
-@_styled
+@styled
 def plot_contrast(
     sample:PixelSample, # from `sample_pixels`
 ): # matplotlib Figure
     "Contrast over size, a dot for each target of the sample"
-    fig, ((ax,),) = _figure(6, 3.2)
+    fig, ax = new_figure(6, 3.2)
     t = sample.targets.dropna(subset='contrast')
     for k, c in enumerate(_frequent(t)):
         d = t[t['class'] == c]
@@ -198,7 +199,7 @@ def plot_contrast(
     else: _none(ax, 'no targets')
     return fig
 
-# %% ../../nbs/15_data.pixels.ipynb #f45f334f
+# %% ../../nbs/15_data.pixels.ipynb #0888a7e9
 def _bits(sample):
     "Differing bits of every two frames of the sample: rows a < b, their distance; those without structure left out"
     rows = np.flatnonzero(sample.hashes.any(1))
@@ -239,13 +240,13 @@ def near_duplicates(
     t['pairs'] = t.groupby(['group', 'other'])['bits'].transform('size')
     return t.drop_duplicates(['group', 'other'], ignore_index=True)
 
-@_styled
+@styled
 def plot_similarity(
     sample:PixelSample, # from `sample_pixels`
     distance:int=24, # bits of 256: pictures that differ in at most so many look the same
 ): # matplotlib Figure
     "Differing bits of neighbours, of frames of a group, and of frames of different groups"
-    fig, ((ax,),) = _figure(6, 2.8)
+    fig, ax = new_figure(6, 2.8)
     for k, (name, d) in enumerate(_distances(sample).items()):
         if len(d):
             ax.stairs(100*np.histogram(d, np.arange(0, 209, 8))[0]/len(d), np.arange(0, 209, 8), color=COLOURS[k],
@@ -257,7 +258,7 @@ def plot_similarity(
     else: _none(ax, 'no frames with structure')
     return fig
 
-# %% ../../nbs/15_data.pixels.ipynb #280c74e9
+# %% ../../nbs/15_data.pixels.ipynb #bf5363d3
 def _picks(catalog, n, seed):
     "Frames to show, and the row of the box to enlarge: classes take turns, groups differ; -1 for one without target"
     t = box_table(catalog).sample(frac=1, random_state=seed)
@@ -279,7 +280,7 @@ def _enlarged(im, box):
     x, y = ((box[:2] + box[2:] - sides)/2).astype(int).clip(0, size - sides)
     return im[y:y + sides[1], x:x + sides[0]], x, y
 
-@_styled
+@styled
 def plot_examples(
     catalog:Catalog, # where to draw from
     n:int=8, # frames
@@ -290,7 +291,8 @@ def plot_examples(
     picks = _picks(catalog, n, seed)
     read = [(i, im) for i, im in read_frames(catalog, picks) if not isinstance(im, DataError)]
     wide = min(4, max(1, len(read)))
-    fig, axes = _figure(1.9*wide, 3.6*max(1, -(-len(read)//wide)), 2*max(1, -(-len(read)//wide)), wide)
+    high = max(1, -(-len(read)//wide))
+    fig, axes = new_figure(1.9*wide, 3.6*high, 2*high, wide, squeeze=False)
     for ax in axes.flat: ax.set_axis_off()
     if not read: _none(axes[0, 0], 'no frames that can be read')
     for k, (i, im) in enumerate(read):

@@ -6,7 +6,7 @@
 __all__ = ['class_tables', 'confusion_figure', 'confusions', 'roc_pr_figure', 'reliability_figure', 'class_figure',
            'worst_failures', 'image_sheet', 'failures_figure', 'class_report', 'ReportFiles']
 
-# %% ../../nbs/39_training.classreport.ipynb #66f8a048
+# %% ../../nbs/39_training.classreport.ipynb #320c743a
 from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
 from html import escape
@@ -15,8 +15,8 @@ import numpy as np
 import pandas as pd
 from ..spec import InputError
 from ..files import atomic_write
-from .report import COLOURS, curves
-from .report import _cure, _figure, _grey, _line, _read, _styled
+from ..figures import COLOURS, new_figure, styled
+from .report import curves, _cure, _grey, _line, _read
 
 # %% ../../nbs/39_training.classreport.ipynb #654425dc
 _TEXT = dict.fromkeys(('class', 'label', 'predicted', 'truth', 'file', 'group'), str)
@@ -40,8 +40,8 @@ def _numbers(file):
     with open(file, encoding='utf-8') as f: head = f.readline().rstrip('\r\n').split(',')
     return {c: [''] for c in head if c not in _TEXT}
 
-# %% ../../nbs/39_training.classreport.ipynb #90373646
-@_styled
+# %% ../../nbs/39_training.classreport.ipynb #933c4358
+@styled
 def confusion_figure(tables:Mapping|str|Path, # Tables of `ClassificationMetrics`, or the folder `RUN/eval/SPLIT`
 ):                           # matplotlib Figure
     "Which class was taken for which"
@@ -50,7 +50,7 @@ def confusion_figure(tables:Mapping|str|Path, # Tables of `ClassificationMetrics
     counts = t.drop(columns='truth').to_numpy(float)
     share = counts/np.maximum(counts.sum(1, keepdims=True), 1)
     side = min(2.2 + .36*n, 12)
-    fig, ax = _figure(side + .6, side)
+    fig, ax = new_figure(side + .6, side)
     ax.imshow(share, vmin=0, vmax=1, cmap='Blues')
     for (y, x), v in np.ndenumerate(counts) if n <= 25 else ():
         if v: ax.text(x, y, f'{v:.0f}', ha='center', va='center', fontsize=7, color='kw'[int(share[y, x] > .5)])
@@ -72,15 +72,15 @@ def confusions(
     t = t.assign(share=t.images/t.true.map(total).to_numpy())
     return t.sort_values(['images', 'share'], ascending=False, kind='stable', ignore_index=True).head(n)
 
-# %% ../../nbs/39_training.classreport.ipynb #2856758f
-@_styled
+# %% ../../nbs/39_training.classreport.ipynb #2710835d
+@styled
 def roc_pr_figure(tables:Mapping|str|Path, # Tables of `ClassificationMetrics`, or the folder `RUN/eval/SPLIT`
     most:int=10,                           # Classes drawn: those with the lowest average precision
 ):                           # matplotlib Figure
     "Each class against the rest: ROC on the left, precision over recall on the right"
     roc, pr, per_class = class_tables(tables, 'roc', 'pr', 'per_class')
     shown = per_class[per_class.images > 0].sort_values('ap', kind='stable').head(most)
-    fig, (left, right) = _figure(8.6, 3.6, 1, 2)
+    fig, (left, right) = new_figure(8.6, 3.6, 1, 2)
     left.plot([0, 1], [0, 1], color='#bbbbbb', lw=.8, ls=':')
     for k, row in enumerate(shown.to_dict('records')):
         a, b = roc[roc['class'] == row['class']], pr[pr['class'] == row['class']]
@@ -92,14 +92,14 @@ def roc_pr_figure(tables:Mapping|str|Path, # Tables of `ClassificationMetrics`, 
     if len(shown): fig.legend(loc='outside right upper', fontsize=7.5)
     return fig
 
-# %% ../../nbs/39_training.classreport.ipynb #adbac2c5
-@_styled
+# %% ../../nbs/39_training.classreport.ipynb #3b5a9d5a
+@styled
 def reliability_figure(tables:Mapping|str|Path, # Tables of `ClassificationMetrics`, or the folder `RUN/eval/SPLIT`
 ):                           # matplotlib Figure
     "Accuracy over confidence; on the diagonal a model is exactly as sure as it is right"
     r, = class_tables(tables, 'reliability')
     r = r[r.images > 0]
-    fig, (ax, low) = _figure(4, 4.4, 2, 1, sharex=True, height_ratios=[3, 1])
+    fig, (ax, low) = new_figure(4, 4.4, 2, 1, sharex=True, height_ratios=[3, 1])
     ax.plot([0, 1], [0, 1], color='#555555', lw=1, ls=':', zorder=3)
     error = 1.96*np.sqrt(r.accuracy*(1 - r.accuracy)/r.images)
     ax.bar((r.low + r.high)/2, r.accuracy, (r.high - r.low)*.94, color=COLOURS[5], label='accuracy')
@@ -110,20 +110,20 @@ def reliability_figure(tables:Mapping|str|Path, # Tables of `ClassificationMetri
     low.set(xlabel='confidence', ylabel='images', xlim=(0, 1))
     return fig
 
-@_styled
+@styled
 def class_figure(tables:Mapping|str|Path, # Tables of `ClassificationMetrics`, or the folder `RUN/eval/SPLIT`
 ):                           # matplotlib Figure
     "Accuracy of each class with its interval of 95 %, worst first"
     t, = class_tables(tables, 'per_class')
     t = t[t.images > 0].sort_values('recall', kind='stable', ignore_index=True)
-    fig, ax = _figure(5.2, min(1 + .24*len(t), 20))
+    fig, ax = new_figure(5.2, min(1 + .24*len(t), 20))
     ax.errorbar(t.recall, t.index, xerr=np.clip([t.recall - t.ci_low, t.ci_high - t.recall], 0, None), fmt='o',
                 color=COLOURS[0], ecolor=COLOURS[5], capsize=3)
     ax.set_yticks(t.index, [f"{o['class']}  (n={o['images']:.0f})" for o in t.to_dict('records')])
     ax.set(xlabel='share of the images of the class that are right', xlim=(-.02, 1.02)); ax.invert_yaxis()
     return fig
 
-# %% ../../nbs/39_training.classreport.ipynb #63c8c726
+# %% ../../nbs/39_training.classreport.ipynb #cd98fe04
 def worst_failures(
     predictions:pd.DataFrame, # Columns label, predicted, right, loss; group where it is known
     n:int=24,                 # How many
@@ -135,7 +135,7 @@ def worst_failures(
     if 'group' in t: keep &= t.groupby('group').cumcount() < of_one
     return pd.concat([t[keep], t[~keep]]).head(n).sort_values('loss', ascending=False, kind='stable')
 
-@_styled
+@styled
 def image_sheet(
     images:Sequence,          # [H,W], [H,W,3] or [C,H,W]
     titles:Sequence[str],     # Of each
@@ -145,7 +145,7 @@ def image_sheet(
     if not len(images): raise InputError("image_sheet: there are no images to show")
     columns = min(columns, len(images))
     rows = -(-len(images)//columns)
-    fig, axes = _figure(1.35*columns, 1.7*rows, rows, columns, squeeze=False)
+    fig, axes = new_figure(1.35*columns, 1.7*rows, rows, columns, squeeze=False)
     for ax in axes.flat: ax.set_axis_off()
     for ax, image, title in zip(axes.flat, images, titles, strict=False):
         a = _grey(image)
