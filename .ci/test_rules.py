@@ -260,6 +260,9 @@ def test_relative_links_of_the_texts_lead_somewhere():
 def test_sidebar_lists_every_page_in_order():
     def pages(items): return [p for i in items for p in ([i] if isinstance(i, str) else pages(i.get('contents', [])))]
     listed = pages(yaml.safe_load((ROOT/'_quarto.yml').read_text())['website']['sidebar']['contents'])
+    texts = [p for p in listed if not p.endswith('.ipynb')]                      # a text beside the notebooks, such as contributing.md
+    assert all((BOOK/p).exists() for p in texts), texts
+    listed = [p for p in listed if p not in texts]
     there = [str(nb.relative_to(BOOK)) for nb in NBS]
     assert sorted(listed) == sorted(there), f'not in the sidebar: {sorted(set(there) - set(listed))}; not there: {sorted(set(listed) - set(there))}'
     assert listed[0] == 'index.ipynb' and [p for p in listed if re.match(r'\d\d_', p)] == [nb.name for nb in CHAPTERS]

@@ -10,18 +10,18 @@ import argparse, json, sys
 from collections.abc import Callable
 from pathlib import Path
 
-# %% ../nbs/88_commands.ipynb #d246837f
+# %% ../nbs/88_commands.ipynb #d5d26c55
 def _note(*lines): print(*lines, file=sys.stderr, sep='\n', flush=True)
 
 def names_classes(
     run:str|Path, # Run folder
 ) -> bool:        # False too where there is no such run, which others complain of
     "Is it the run of a classifier?"
-    try: return json.loads((Path(run)/'contract.json').read_text()).get('task') == 'Classification'
+    try: return json.loads((Path(run)/'contract.json').read_text()).get('task') in ('Classification', 'MultiLabel')
     except (OSError, ValueError): return False
 
 def cmd_compare(a:argparse.Namespace) -> dict:
-    "Whether one classifier is better than another on the same images"
+    "Whether one run is better than another on the same images"
     from blocktrain.compare import compare_predictions
     found = compare_predictions(a.run, a.other, a.split)
     print(found)
@@ -41,8 +41,9 @@ def cmd_series(a:argparse.Namespace) -> dict:
     def say(row): _note(f"experiment {row['experiment']}: {row['status']}: {row['run'] or row['error']}")
     t = run_series(a.file, a.out, a.trust, done=say)
     print(t.to_string(index=False))
-    _note(f"\nAll runs: blocktrain runs {a.out}")
-    return dict(series=t.to_dict('records'))
+    failed = int((t.status == 'failed').sum())
+    _note(f"\nAll runs: blocktrain runs {a.out}", *[f"{failed} of {len(t)} experiments failed"]*bool(failed))
+    return dict(series=t.to_dict('records'), failed=failed)
 
 def cmd_explore(a:argparse.Namespace) -> dict:
     "Look at a data set: one page with every table and figure; what the labels say, here"
@@ -59,12 +60,12 @@ def cmd_suspects(a:argparse.Namespace) -> dict:
     from blocktrain.suspects import find_suspects
     found = find_suspects(a.spec, a.overrides, a.folds, a.rule, out=a.out, trust=a.trust)
     print(found, *found.table.head(10).to_string(index=False).splitlines(), sep='\n')
-    table = found.folder/'suspects.csv'
-    _note(f"\nAll of them: {table} and suspects.png",
-          f"Without them: blocktrain train {a.spec} train_dataset.exclude={table}")
+    table, kept = found.folder/'suspects.csv', found.folder/'kept_indices.json'
+    change = f"train_dataset.indices={kept}" if kept.exists() else f"train_dataset.exclude={table}"
+    _note(f"\nAll of them: {table} and suspects.png", f"Without them: blocktrain train {a.spec} {change}")
     return dict(suspects=len(found), images=found.images, csv=str(table))
 
-# %% ../nbs/88_commands.ipynb #56d582a5
+# %% ../nbs/88_commands.ipynb #4c4f071a
 def _explore(arg):
     arg('data', help='folder of the data, or a COCO JSON file')
     arg('--format', metavar='NAME', help='irjson, matlab, coco, yolo or imagefolder (default: told by the files)')
@@ -94,7 +95,7 @@ def _suspects(arg):
 
 MORE: dict[str, tuple[Callable, str, Callable]] = dict(
     explore=(cmd_explore, 'tables and figures of a data set as one HTML page', _explore),
-    compare=(cmd_compare, 'say whether one classifier is better than another on the same images', _compare),
+    compare=(cmd_compare, 'say whether one run is better than another on the same images', _compare),
     runs=(cmd_runs, 'list all runs with their figures', _runs),
     series=(cmd_series, 'run experiments one after another; one that fails does not stop the rest', _series),
-    suspects=(cmd_suspects, 'find labels that are probably wrong, with models that have not seen them', _suspects))
+    suspects=(cmd_suspects, 'find labels and boxes that are probably wrong, with models that have not seen them', _suspects))

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Experiment', 'Interrupted']
 
-# %% ../nbs/40_experiment.ipynb #e6131396
+# %% ../nbs/40_experiment.ipynb #2c5fbf03
 import hashlib, json, logging, shutil, signal, sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -15,12 +15,13 @@ from fastcore.basics import patch
 from torch import Tensor, nn
 from torch.utils.data import DataLoader
 from tqdm import tqdm
+from .cards import spec_card
 from .files import atomic_folder, atomic_write, write_json
 from .spec import InputError, Spec, load_spec
 from .components import Components, check
 from .data.dataset import DiskDataset
 from .runs import environment, log_to, new_folder
-from .tasks import USUAL, check_classes, interval_table, label_contract, name_rows
+from .tasks import USUAL, check_classes, in_order, interval_table, label_contract, labels_of, name_rows
 from .training.callbacks import LossLog, NanGuard, Progress, Rollback
 from .training.checkpoint import Checkpoint, init_weights, load_checkpoint
 from .training.checkpoint import load_weights as read_weights, save_weights as write_weights
@@ -31,7 +32,7 @@ from .training.report import report as detection_report
 from .training.trainer import evaluate
 from .training.trackers import CSVLog
 
-# %% ../nbs/40_experiment.ipynb #7ae7cdea
+# %% ../nbs/40_experiment.ipynb #9ade7ba7
 _SPLITS = ('train', 'eval', 'test')
 
 class Experiment:
@@ -84,6 +85,9 @@ class Experiment:
     def __repr__(self):
         sections = ', '.join(k for k in self.spec.data if k != 'name')
         return f"Experiment {self.name!r}: {sections}" + (f" in {self.folder}" if self.folder else '')
+    def _repr_html_(self):
+        where = f"run folder: {self.folder.name}" if self.folder else ''
+        return spec_card(self.spec.data, f"Experiment {self.name!r}", where)
 
     @property
     def name(self) -> str:
@@ -99,7 +103,7 @@ class Experiment:
     def model(self) -> nn.Module:
         "The model, with the weights of the run folder where there is one"
         model, file = self['model'], self.folder and self.folder/'weights.safetensors'
-        if file and file.exists() and not self._loaded: read_weights(model, file, self.contract['classes'])
+        if file and file.exists() and not self._loaded: read_weights(model, file, labels_of(self.contract))
         self._loaded = True
         return model
 
@@ -121,7 +125,7 @@ class Experiment:
                     **(dict(stack=moments) if moments['frames'] > 1 else {}),
                     **label_contract(self['task'], catalog.classes, ds))
 
-# %% ../nbs/40_experiment.ipynb #0bf590d4
+# %% ../nbs/40_experiment.ipynb #bb9d5ee9
 @patch
 def loader(self:Experiment,
     split:str, # 'train', 'eval' or 'test'
@@ -144,8 +148,8 @@ def _callbacks(exp):
     task = exp['task']
     first = [cls() for cls in (LossLog, NanGuard) if lacks(cls)]
     keep = [cb for cb in mine if isinstance(cb, Checkpoint)]       # sees what all others have done
-    for cb in keep: cb.classes = cb.classes or tuple(exp.contract['classes'])
-    keep = keep or [Checkpoint(task.monitor, task.mode, exp.contract['classes'])]
+    for cb in keep: cb.classes = cb.classes or labels_of(exp.contract)
+    keep = keep or [Checkpoint(task.monitor, task.mode, labels_of(exp.contract))]
     others = [cb for cb in mine if cb not in keep]
     return [*first, *others, CSVLog(), *keep, *([Progress()] if lacks(Progress) else [])]
 
@@ -254,7 +258,7 @@ def _train(exp, out, resume, figures):
             if hasattr(cb, 'finish'): cb.finish(state)
     return exp.folder
 
-# %% ../nbs/40_experiment.ipynb #5f93d8d8
+# %% ../nbs/40_experiment.ipynb #aa3084db
 @patch
 def eval(self:Experiment,
     split:str='test',  # 'test', 'eval' or 'train'
@@ -262,7 +266,7 @@ def eval(self:Experiment,
     intervals:bool=False, # Write bootstrap intervals of a classifier's figures too?
 ) -> dict:             # Name -> number
     "Evaluate the weights at hand on a split; into the run folder, if there is one"
-    loader, metrics, trainer = self.loader(split), self['metrics'], self['trainer']
+    loader, metrics, trainer = in_order(self.loader(split)), self['metrics'], self['trainer']
     model = trainer.place(self.model)
     state = TrainState(model=model, eval_model=model, task=self['task'], device=trainer.device, rank=rank(),
                        world=world(), callbacks=[] if rank() else [_Bar(len(loader), split)])
@@ -290,12 +294,12 @@ def report(self:Experiment,
     split:str='eval', # An evaluation that is in the run folder
 ) -> ReportFiles:     # Files written; a notebook shows the figures
     "Draw the figures of the run and of an evaluation again, and write report.md"
-    ds, by_class = self[f"{split}_dataset"], self.contract['task'] == 'Classification'
+    ds, by_class = self[f"{split}_dataset"], self.contract['task'] in ('Classification', 'MultiLabel')
     plain = DiskDataset(self['catalog'], channels=ds.channels)                       # without augmentation
     def image(i): return plain[int(ds.indices[i] if by_class else i)][0]             # place in the split, or frame
     return ReportFiles((class_report if by_class else detection_report)(self.folder, split, image))
 
-# %% ../nbs/40_experiment.ipynb #2ba7c660
+# %% ../nbs/40_experiment.ipynb #12202fef
 @patch
 def predict(self:Experiment,
     images:Sequence[Tensor], # Each [C,H,W], uint8, uint16 or float in [0,1]
@@ -307,12 +311,12 @@ def predict(self:Experiment,
 class _Bar(Callback):
     "Progress of an evaluation, on stderr"
     def __init__(self, total, split):
-        calm = 0.2 if sys.stderr.isatty() else 10
+        calm = 0.2 if sys.stderr.isatty() else 0.5 if 'ipykernel' in type(sys.stderr).__module__ else 10
         self.bar = tqdm(total=total, desc=f"evaluating {split}", ncols=110, mininterval=calm)
     def on_eval_step_end(self, state): self.bar.update()
     def on_eval_end(self, state): self.bar.close()
 
-# %% ../nbs/40_experiment.ipynb #3240630b
+# %% ../nbs/40_experiment.ipynb #6765f560
 @patch
 def save(self:Experiment,
     folder:str|Path, # A new folder
@@ -329,11 +333,11 @@ def save_weights(self:Experiment,
     file:str|Path, # `*.safetensors`
 ) -> Path:
     "Write the weights, with the class names"
-    write_weights(self.model, file, self.contract['classes']); return Path(file)
+    write_weights(self.model, file, labels_of(self.contract)); return Path(file)
 
 @patch
 def load_weights(self:Experiment,
     file:str|Path, # What `save_weights` wrote
 ) -> Experiment:
     "Read weights; other classes than this experiment's are an error"
-    read_weights(self['model'], file, self.contract['classes']); self._loaded = True; return self
+    read_weights(self['model'], file, labels_of(self.contract)); self._loaded = True; return self

@@ -38,7 +38,7 @@ def series_name(
     parts = [str(_called(model, 'model')).split('/')[-1], str(loss), 'pretrained' if taught else 'scratch']
     return plain_name('__'.join(p for p in parts if p) + suffix)
 
-# %% ../nbs/43_series.ipynb #c647991b
+# %% ../nbs/43_series.ipynb #ac7b5a6a
 _KEYS = ('spec', 'overrides', 'name', 'suffix')
 
 def read_series(
@@ -71,6 +71,7 @@ def run_series(
     trust:Sequence[str]=(),      # Modules that the specs may use besides the allowed ones
     test:bool=True,              # Evaluate on the test split, where the spec has one
     done:Callable|None=None,     # Called with the row of each experiment when it has ended
+    figures:bool=True,           # Draw the figures of the evaluations too?
 ) -> pd.DataFrame:               # experiment, name, status, run, error
     "Run experiments one after another; one that fails does not stop the rest, Ctrl-C does"
     if isinstance(items, (str, Path)): items = read_series(items)
@@ -81,8 +82,8 @@ def run_series(
         try:
             row['name'] = plain_name(o['name'] or series_name(load_spec(o['spec'], o['overrides']).data, o['suffix']))
             exp = Experiment.from_file(o['spec'], [*o['overrides'], f"name={row['name']}"], trust)
-            row['run'] = str(exp.train(out))
-            if test and 'test_dataset' in exp.parts: exp.eval('test')
+            row['run'] = str(exp.train(out, figures=figures))
+            if test and 'test_dataset' in exp.parts: exp.eval('test', figures)
             row['status'] = 'done'
         except Exception as e:
             row['error'] = (str(e).splitlines() or [type(e).__name__])[0]
@@ -91,8 +92,8 @@ def run_series(
         if done: done(row)
     return pd.DataFrame(rows)
 
-# %% ../nbs/43_series.ipynb #f200078b
-_FIGURES = ('accuracy', 'accuracy_macro', 'f1_macro', 'loss', 'ap50', 'ap', 'f1')
+# %% ../nbs/43_series.ipynb #ef811ed7
+_FIGURES = ('accuracy', 'accuracy_macro', 'f1_macro', 'map_macro', 'subset_accuracy', 'loss', 'ap50', 'ap', 'f1')
 _TESTS = {'>=': operator.ge, '<=': operator.le, '!=': operator.ne, '=': operator.eq, '>': operator.gt, '<': operator.lt}
 
 def _json(file):

@@ -45,7 +45,7 @@ def cap_classes(
             for k, c in enumerate(classes)]
     return np.sort(np.concatenate([np.zeros(0, np.int64), *kept])).astype(np.int64)
 
-# %% ../../nbs/16_data.balance.ipynb #c8088a61
+# %% ../../nbs/16_data.balance.ipynb #3c7e8c0e
 def class_weights(
     labels:Sequence[int],   # Class of each image, from 0
     n_classes:int,          # How many classes there are
@@ -59,15 +59,16 @@ def class_weights(
 class ClassSampler(Sampler):
     "Images drawn with weight `N/count` of their class, in an order that depends on seed and epoch only"
     def __init__(self,
-        dataset:Dataset,     # With `labels`, the class of each item from 0, and `classes`
+        dataset:Dataset,     # With `classes`, and `labels`: class of each item from 0, or zeros and ones [n,K]
         power:float=1.,      # See `class_weights`
         size:int|None=None,  # Images an epoch; None: as many as the dataset has
         seed:int=0,          # Of the run
     ):
         if size is not None and size < 1: raise InputError(f"size: got {size!r}; expected at least 1 image an epoch")
-        labels = np.asarray(getattr(dataset, 'labels', ()), np.int64)
+        labels, k = np.asarray(getattr(dataset, 'labels', ()), np.int64), len(getattr(dataset, 'classes', ()))
         if not len(labels): raise InputError(f"sampler: {type(dataset).__name__} has no `labels` to balance by")
-        weights = class_weights(labels, len(dataset.classes), power)[labels]
+        if labels.ndim == 1: weights = class_weights(labels, k, power)[labels]
+        else: weights = np.maximum(labels*class_weights(labels.nonzero()[1], k, power), 1).max(1)
         self.edges, self.size, self.seed, self.epoch = weights.cumsum()/weights.sum(), size or len(labels), seed, 0
 
     def set_epoch(self, epoch:int):

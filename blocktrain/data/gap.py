@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['ImageStatistics', 'image_statistics', 'DomainGap', 'domain_gap', 'gap_closed']
 
-# %% ../../nbs/18_data.gap.ipynb #ff43f92b
+# %% ../../nbs/18_data.gap.ipynb #92a4ae01
 import copy
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from html import escape
 import numpy as np
 import pandas as pd
 import torch
@@ -113,7 +114,7 @@ def image_statistics(
                            pd.DataFrame(targets, columns=['target size', 'target contrast', 'signal to clutter'], dtype=float),
                            histogram/len(images), powers.mean(0) if len(powers) else np.full(len(_BINS) - 1, np.nan), name)
 
-# %% ../../nbs/18_data.gap.ipynb #19576d97
+# %% ../../nbs/18_data.gap.ipynb #e6a99dc8
 _PROPERTIES = dict(  # unit, least spread, compared in octaves?
     level=('levels', 5., False), contrast=('levels', 0.15, True), noise=('levels', 0.15, True),
     sharpness=('share', 0.03, False), spectrum=('slope', 0.1, False),
@@ -155,7 +156,7 @@ class DomainGap:
         return float(self.table['distance'].mean())
 
     def __repr__(self): return f"DomainGap({self.a.name or 'a'} to {self.b.name or 'b'}: {self.score:.2f})"
-    def _repr_html_(self): return f"<p>{self!r}</p>{self.table.round(2).to_html()}"
+    def _repr_html_(self): return f"<p>{escape(repr(self))}</p>{self.table.round(2).to_html()}"
 
     def plot(self):
         "Figure of both sets, property by property"

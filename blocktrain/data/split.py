@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SPLITS', 'STRATEGIES', 'IndexSplit', 'split', 'load_indices', 'image_hash', 'Audit', 'audit']
 
-# %% ../../nbs/14_data.split.ipynb #c12a7b6f
+# %% ../../nbs/14_data.split.ipynb #8f52650b
 import json
 import warnings
 import zlib
@@ -18,13 +18,14 @@ import numpy as np
 import pandas as pd
 
 from .. import __version__
+from ..cards import card
 from .catalog import Catalog, DataError, natural_key
 from ..files import atomic_write
 
 # %% ../../nbs/14_data.split.ipynb #67879233
 SPLITS = ('train', 'eval', 'test')  # the names of the three lists, in order
 
-# %% ../../nbs/14_data.split.ipynb #88ba9f4f
+# %% ../../nbs/14_data.split.ipynb #8624ae8d
 @dataclass(eq=False, repr=False)
 class IndexSplit:
     "Frames of a catalog for training, evaluation during training, and the final test"
@@ -42,6 +43,10 @@ class IndexSplit:
     def __repr__(self):
         sizes = ', '.join(f'{k} {len(v)}' for k, v in self.items())
         return f"IndexSplit({sizes} of {self.size} frames; {self.how.get('strategy', 'unknown strategy')})"
+    def _repr_html_(self):
+        n, how = sum(len(v) for _, v in self.items()), ', '.join(f"{k}: {v}" for k, v in self.how.items())
+        rows = [(k, len(v), f"{len(v)/max(n, 1):.0%}") for k, v in self.items()]
+        return card(f"Split of {self.size or n:,} frames", rows, ('list', 'frames', 'share'), how)
 
     def save(self, folder:str|Path)->list[Path]:
         "Write train_indices.json, eval_indices.json and test_indices.json to `folder`, each whole or not at all"
@@ -295,7 +300,7 @@ def _nearest(frames, catalog, train):
     at = np.searchsorted(known, key[frames])
     return np.minimum(known[at] - key[frames], key[frames] - known[at-1])
 
-# %% ../../nbs/14_data.split.ipynb #f5eb9205
+# %% ../../nbs/14_data.split.ipynb #8288647b
 @dataclass(eq=False, repr=False)
 class Audit:
     "How much of eval and test a model could know from train"
@@ -304,7 +309,7 @@ class Audit:
     warnings:list[str] # one line each
 
     def __repr__(self): return '\n'.join([self.table.round(4).to_string(), *(f"! {o}" for o in self.warnings)])
-    def _repr_html_(self): return self.table.round(4).to_html() + ''.join(f"<p><b>!</b> {o}</p>" for o in self.warnings)
+    def _repr_html_(self): return self.table.round(4).to_html() + ''.join(card(f"! {o}", []) for o in self.warnings)
 
 # %% ../../nbs/14_data.split.ipynb #e43f75d4
 def _pairs(name, matches, rows, known, catalog):

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ClassPredictor', 'load_class_predictor', 'ClassesResult', 'classify_images', 'classify_run']
 
-# %% ../../nbs/50_inference.classify.ipynb #0f0a022a
+# %% ../../nbs/50_inference.classify.ipynb #e5332938
 import csv, json
 from collections import Counter
 from collections.abc import Sequence
@@ -19,16 +19,16 @@ from ..data.frames import DataError, read_image
 from ..experiment import Experiment
 from .detections import _folder, _planes, _to_channels
 from .sources import image_files
-from ..training.task import Classification
+from ..training.task import Classification, MultiLabel
 
-# %% ../../nbs/50_inference.classify.ipynb #ad7f9705
+# %% ../../nbs/50_inference.classify.ipynb #57fe34c4
 class ClassPredictor:
-    "Images in, a class and its probability out"
+    "Images in, a class and its probability out; of a model for several labels, all that are there"
     def __init__(self,
         model:torch.nn.Module,        # Scores [N,K] of batches of images in 0..1
         classes:Sequence[str],        # Names of labels 0, 1, ...
         channels:int=3,               # Input channels of the model, 1 or 3
-        task:Classification|None=None,# Knows what the scores mean; None: softmax
+        task:Classification|None=None,# Knows what the scores mean, and the threshold; None: softmax
         device:str='auto',            # 'auto': the GPU if there is one
         batch_size:int=32,            # Images in one pass through the model
     ):
@@ -38,6 +38,7 @@ class ClassPredictor:
         self.device = torch.device(auto if device == 'auto' else device)
         self.model, self.classes, self.channels = model.to(self.device), tuple(classes), channels
         self.task, self.batch_size = task or Classification(), batch_size
+        self.several = isinstance(self.task, MultiLabel)
 
     def probabilities(self,
         images:Sequence,      # Arrays [H,W] or [H,W,3], or tensors [C,H,W]: uint8, uint16, or float in 0..1; any sizes
@@ -52,9 +53,20 @@ class ClassPredictor:
 
     def __call__(self,
         images:Sequence,      # As for `probabilities`
-    ) -> list[tuple[str, float]]: # Class name and its probability, of each image
+    ) -> list:                # Of each image (class name, probability); of several labels a list of these, surest first
         "What each of `images` shows"
-        return [(self.classes[int(p.argmax())], float(p.max())) for p in self.probabilities(images)]
+        p = self.probabilities(images)
+        if not self.several: return [(self.classes[int(o.argmax())], float(o.max())) for o in p]
+        return [[(self.classes[k], float(o[k])) for k in np.argsort(-o, kind='stable') if o[k] >= self.task.threshold]
+                for o in p]
+
+    def name(self,
+        p:np.ndarray,         # [K] probabilities of an image
+    ) -> tuple[str, float]:   # 'drone', or 'bird|drone' or '' of several labels; score
+        "What is said of an image in a table, and how sure it is: of several labels, the least sure answer"
+        if not self.several: return self.classes[int(p.argmax())], float(p.max())
+        yes = p >= self.task.threshold
+        return '|'.join(np.array(self.classes, object)[yes]), float(p[yes].min() if yes.any() else 1 - p.max())
 
 def load_class_predictor(
     run:str|Path,             # Run folder, or what `Experiment.save` made
@@ -66,25 +78,27 @@ def load_class_predictor(
     exp = Experiment.load(run, trust=trust)
     if not (exp.folder/'weights.safetensors').exists():
         raise InputError(f"{run}: has no weights.safetensors; the run was ended before its first epoch, train again")
-    if exp.contract['task'] != 'Classification':
+    if exp.contract['task'] not in ('Classification', 'MultiLabel'):
         raise InputError(f"{run}: is a run of {exp.contract['task']}, not of Classification; use load_predictor")
     return ClassPredictor(exp.model, exp.contract['classes'], exp.contract['channels'], exp['task'], device, batch_size)
 
-# %% ../../nbs/50_inference.classify.ipynb #9f7bff93
+# %% ../../nbs/50_inference.classify.ipynb #05d865d1
 @dataclass
 class ClassesResult:
     "What `classify_images` found, and what it wrote"
     files:list[Path]                                    # Images that were read
-    labels:list[str]                                    # Class of each
-    scores:list[float]                                  # Its probability
+    labels:list[str]                                    # Class of each; of several labels 'bird|drone', or ''
+    scores:list[float]                                  # Its probability; of several labels, of the least sure answer
     skipped:list[str] = field(default_factory=list)     # One line for each file that could not be read
     csv:Path|None = None                                # Table: file, label, score, and each class
     json:Path|None = None                               # The same for programs
+    several:bool = False                                # May an image have several labels?
 
     def __len__(self): return len(self.files)
     def counts(self) -> dict[str, int]: # Class -> images, the most frequent first
         "How many images of each class"
-        return dict(Counter(self.labels).most_common())
+        of = [c for text in self.labels for c in (text.split('|') if self.several else [text])]
+        return dict(Counter(c or 'none' for c in of).most_common())
     def __str__(self):
         said = ', '.join(f'{k} {n}' for k, n in self.counts().items())
         return f"{len(self)} images: {said}" + (f"; {len(self.skipped)} skipped" if self.skipped else '')
@@ -100,11 +114,12 @@ def classify_images(
     out:str|Path|None=None,     # Folder for predictions.csv and predictions.json; None: write nothing
 ) -> ClassesResult:
     "Name the class of image files; a broken file is named in `skipped` and left out"
-    result, mode, pile, table = ClassesResult([], [], []), 'grey' if predictor.channels == 1 else 'rgb', [], []
+    result, mode = ClassesResult([], [], [], several=predictor.several), 'grey' if predictor.channels == 1 else 'rgb'
+    pile, table = [], []
     def work():
         for file, p in zip([o[0] for o in pile], predictor.probabilities([o[1] for o in pile]), strict=True):
-            result.files.append(file); result.labels.append(predictor.classes[int(p.argmax())])
-            result.scores.append(float(p.max())); table.append(p)
+            label, score = predictor.name(p)
+            result.files.append(file); result.labels.append(label); result.scores.append(score); table.append(p)
         pile.clear()
     for file in (files := image_files(inputs)):
         try: pile.append((file, read_image(file, mode)))
@@ -123,6 +138,7 @@ def _write(result, table, classes, out):
         for (file, label, score), p in zip(rows, table, strict=True):
             w.writerow([file, label, f'{score:.6f}', *(f'{v:.6f}' for v in p)])
     images = [dict(file=file, label=label, score=round(score, 6)) for file, label, score in rows]
+    for o in images if result.several else (): o['labels'] = o.pop('label').split('|') if o['label'] else []
     about = dict(classes=list(classes), images=images, skipped=result.skipped)
     with atomic_write(out/'predictions.json') as tmp: tmp.write_text(json.dumps(about) + '\n')
     result.csv, result.json = out/'predictions.csv', out/'predictions.json'

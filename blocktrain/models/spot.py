@@ -227,7 +227,7 @@ def decode(
     keep = batched_nms(box, score, label, nms_thresh)[:detections_per_img]
     return dict(boxes=box[keep], labels=label[keep] + 1, scores=score[keep])
 
-# %% ../../nbs/21_models.spot.ipynb #864f872e
+# %% ../../nbs/21_models.spot.ipynb #20d2b748
 class SpotDetector(nn.Module):
     "Detector for targets of 4 to 60 pixels: losses in training, a list of detections in evaluation"
     def __init__(self,
@@ -281,3 +281,14 @@ class SpotDetector(nn.Module):
         logits, boxes = self.net(self.batch(images))
         if self.training: return spot_losses(logits, boxes, targets, **self.loss)
         return [decode(k, b, tuple(x.shape[-2:]), **self.limits) for k, b, x in zip(logits, boxes, images, strict=True)]
+
+    @torch.no_grad()
+    def shift_scores(self,
+        scores:Sequence[float], # Of each class, in 0..1 without the ends: the score that shall become 0.5
+    )->'SpotDetector':
+        "Move the scores of each class until one threshold suits all; the order within a class stays"
+        bias, odds = self.net.classes[-1].bias, torch.as_tensor(list(scores), dtype=torch.float32).logit()
+        if odds.shape != bias.shape or not odds.isfinite().all():
+            raise ValueError(f"scores: got {list(scores)}; expected {len(bias)} between 0 and 1")
+        bias -= odds.to(bias)
+        return self

@@ -6,9 +6,9 @@
 __all__ = ['save_weights', 'read_header', 'load_weights', 'Fit', 'compare_weights', 'read_weights', 'init_weights',
            'save_checkpoint', 'find_checkpoint', 'load_checkpoint', 'Checkpoint']
 
-# %% ../../nbs/36_training.checkpoint.ipynb #87326801
+# %% ../../nbs/36_training.checkpoint.ipynb #8325d6e4
 import hashlib, io, json, logging, shutil, time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatch
 from pathlib import Path
@@ -23,7 +23,7 @@ from .events import Callback, TrainState
 from .processes import cut_like, gather, rank, share, whole
 from .trainer import seconds
 
-# %% ../../nbs/36_training.checkpoint.ipynb #1ed6eae0
+# %% ../../nbs/36_training.checkpoint.ipynb #ff20fbd8
 _log = logging.getLogger('blocktrain')
 
 def _tensors(model): # whole, on the CPU, each with memory of its own; every process has to take part
@@ -32,34 +32,38 @@ def _tensors(model): # whole, on the CPU, each with memory of its own; every pro
 def save_weights(
     model:nn.Module,      # Any module
     file:str|Path,        # `*.safetensors`
-    classes:tuple=(),     # Class names, in the order of their labels
+    classes:Sequence[str]|Mapping[str, int]=(), # Class names in the order of their labels, or name -> label
     **about:str,          # Further lines for the file's header
 ):
     "Write the weights of `model` and its class names to a safetensors file; of several processes, the first writes"
     tensors = _tensors(model)
     if rank(): return
     head = {'classes': json.dumps(list(classes))} | {k: str(v) for k, v in about.items()}
+    if isinstance(classes, Mapping): head['label2id'] = json.dumps(dict(classes))
     with atomic_write(file) as tmp: tmp.write_bytes(to_bytes(tensors, metadata=head))     # a full disk is an OSError
 
 def read_header(
     file:str|Path, # A safetensors file
-) -> dict:         # Its header; `classes` as a list
+) -> dict:         # Its header; `classes` as a list, `label2id`, where it is there, as a dict
     "What a weights file says about itself, without loading it"
     try:
         with safe_open(file, 'pt') as f: head = f.metadata() or {}
     except Exception as e: raise InputError(f"{file}: cannot be read as safetensors ({e}); is it whole?") from e
-    return head | {'classes': json.loads(head.get('classes', '[]'))}
+    head = {'classes': '[]'} | head
+    return head | {k: json.loads(head[k]) for k in ('classes', 'label2id') if k in head}
 
 def load_weights(
     model:nn.Module,          # Receives the weights
     file:str|Path,            # What `save_weights` wrote
-    classes:tuple|None=None,  # Class names of the catalog or model at hand; None to skip the comparison
+    classes:Sequence[str]|Mapping[str, int]|None=None, # Of the catalog at hand, as for `save_weights`; None: any
 ) -> nn.Module:
     "Load weights into `model`; other classes or shapes are an error that names them"
-    have = read_header(file)['classes']
+    have, ids = (read_header(file).get(k) for k in ('classes', 'label2id'))
     if classes is not None and have and list(classes) != have:
         raise InputError(f"{file}: made for classes {have}, asked to load for {list(classes)}; "
                          "use the classes that it was trained with")
+    if isinstance(classes, Mapping) and ids and ids != dict(classes):
+        raise InputError(f"{file}: its labels mean {ids}, asked to load for {dict(classes)}; is it of another task?")
     fit = compare_weights(model, theirs := load_file(file))
     if fit.odd: raise InputError(f"{file}: does not fit {type(model).__name__}: {fit.faults()}")
     model.load_state_dict(cut_like(theirs, model.state_dict()))
@@ -232,13 +236,13 @@ def load_checkpoint(
                      "on as they would have, dropout does not")
     return path
 
-# %% ../../nbs/36_training.checkpoint.ipynb #9e4241e7
+# %% ../../nbs/36_training.checkpoint.ipynb #07ca2cc2
 class Checkpoint(Callback):
     "Keep the last states and the best weights of a run, in its folder"
     def __init__(self,
         monitor:str='eval/ap50',        # Number of the evaluation that decides what is best
         mode:str='max',                 # 'min' or 'max': which way is better
-        classes:tuple=(),               # Class names, kept with the weights
+        classes:Sequence[str]|Mapping[str, int]=(), # Class names or name -> label, kept with the weights
         every_steps:int|None=None,      # Steps between checkpoints, >= 1; None for none within epochs but by time
         every_time:str|float|None='10m',# Time between checkpoints within an epoch; None for none
         pause:str|float='10s',          # Least time between checkpoints at the ends of epochs and evaluations
@@ -248,7 +252,7 @@ class Checkpoint(Callback):
         if mode not in ('min', 'max'): raise ValueError(f"mode must be 'min' or 'max', got {mode!r}")
         for k, v in dict(every_steps=every_steps or 1, keep=keep, best=best).items():
             if v < 1: raise ValueError(f"{k} must be >= 1, got {v}")
-        self.monitor, self.mode, self.classes = monitor, mode, tuple(classes)
+        self.monitor, self.mode, self.classes = monitor, mode, classes
         self.every_steps, self.every_time, self.pause = every_steps, seconds(every_time), seconds(pause)
         self.keep, self.best_k, self.ranking = keep, best, []
 

@@ -114,7 +114,7 @@ def _compute(log_p, y, classes, top_k, bins):
                    images=n, **{f'accuracy/{c}': v for c, v in zip(classes, by['recall'], strict=True)})
     return {name: float(v) + 0. for name, v in numbers.items()}, confusion, by           # no -0.0
 
-# %% ../../nbs/33_training.classification.ipynb #b9b24f6b
+# %% ../../nbs/33_training.classification.ipynb #9c12326d
 def weighted_rates(
     y:np.ndarray,          # [N] labels
     pred:np.ndarray,       # [N] predictions
@@ -163,6 +163,7 @@ def weighted_numbers(
     out = dict(loss=w @ -own/total, **weighted_rates(y, log_p.argmax(1), k, w))
     rank = (log_p > log_p[np.arange(n), y][:, None]).sum(1)
     out |= {f'top{o}': w @ (rank < o)/total for o in top_k}
+    out |= dict(recall_micro=out['accuracy'], recall_macro=out['accuracy_macro'])
     conf, right = p.max(1), log_p.argmax(1) == y
     at = _bin(conf, bins)
     gap = np.stack([w[:, at == b] @ (right - conf)[at == b] for b in range(bins)], 1)
@@ -177,10 +178,11 @@ def draws(
     n:int,                          # Images
     times:int=1000,                 # Draws
     seed:int=0,                     # Same seed, same draws: two runs on one set are drawn alike
-    groups:Sequence|None=None,      # What belongs together (a clip): drawn as a whole
+    groups:Sequence|None=None,      # What belongs together (a clip): drawn as a whole; a single group says nothing
 ) -> np.ndarray:                    # [times,n] float64: how often each image was drawn
     "Bootstrap weights"
     code = np.arange(n) if groups is None else pd.factorize(np.asarray(groups))[0]
+    if n and not code.any(): code = np.arange(n)             # all of one folder: nothing to draw but the images
     m = int(code.max()) + 1 if n else 0
     got = np.random.RandomState(seed).multinomial(m, np.full(m, 1/m), times) if m else np.zeros((times, 0))
     return got.astype(np.float64)[:, code]

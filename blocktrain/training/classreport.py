@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['class_tables', 'confusion_figure', 'confusions', 'roc_pr_figure', 'reliability_figure', 'class_figure',
-           'worst_failures', 'image_sheet', 'failures_figure', 'class_report', 'ReportFiles']
+           'worst_failures', 'image_sheet', 'failures_figure', 'mistakes_figure', 'label_figure', 'threshold_figure',
+           'class_report', 'ReportFiles']
 
 # %% ../../nbs/39_training.classreport.ipynb #320c743a
 from base64 import b64encode
@@ -18,8 +19,8 @@ from ..files import atomic_write
 from ..figures import COLOURS, new_figure, styled
 from .report import curves, _cure, _grey, _line, _read
 
-# %% ../../nbs/39_training.classreport.ipynb #654425dc
-_TEXT = dict.fromkeys(('class', 'label', 'predicted', 'truth', 'file', 'group'), str)
+# %% ../../nbs/39_training.classreport.ipynb #0c00790c
+_TEXT = dict.fromkeys(('class', 'label', 'predicted', 'truth', 'file', 'group', 'missed', 'invented'), str)
 
 def class_tables(
     source:Mapping|str|Path,   # Tables of `ClassificationMetrics`, or the folder `RUN/eval/SPLIT`
@@ -92,9 +93,10 @@ def roc_pr_figure(tables:Mapping|str|Path, # Tables of `ClassificationMetrics`, 
     if len(shown): fig.legend(loc='outside right upper', fontsize=7.5)
     return fig
 
-# %% ../../nbs/39_training.classreport.ipynb #3b5a9d5a
+# %% ../../nbs/39_training.classreport.ipynb #316da9a0
 @styled
 def reliability_figure(tables:Mapping|str|Path, # Tables of `ClassificationMetrics`, or the folder `RUN/eval/SPLIT`
+    says:str='accuracy',     # What the bars are
 ):                           # matplotlib Figure
     "Accuracy over confidence; on the diagonal a model is exactly as sure as it is right"
     r, = class_tables(tables, 'reliability')
@@ -102,12 +104,12 @@ def reliability_figure(tables:Mapping|str|Path, # Tables of `ClassificationMetri
     fig, (ax, low) = new_figure(4, 4.4, 2, 1, sharex=True, height_ratios=[3, 1])
     ax.plot([0, 1], [0, 1], color='#555555', lw=1, ls=':', zorder=3)
     error = 1.96*np.sqrt(r.accuracy*(1 - r.accuracy)/r.images)
-    ax.bar((r.low + r.high)/2, r.accuracy, (r.high - r.low)*.94, color=COLOURS[5], label='accuracy')
+    ax.bar((r.low + r.high)/2, r.accuracy, (r.high - r.low)*.94, color=COLOURS[5])
     ax.errorbar(r.confidence, r.accuracy, error, fmt='o', ms=3, color=COLOURS[0], lw=1)
     gap = (r.images*(r.accuracy - r.confidence).abs()).sum()/max(r.images.sum(), 1)
-    ax.set(ylabel='accuracy', ylim=(0, 1.02), title=f'calibration error {gap:.3f}')
+    ax.set(ylabel=says, ylim=(0, 1.02), title=f'calibration error {gap:.3f}')
     low.bar((r.low + r.high)/2, r.images, (r.high - r.low)*.94, color='#999999')
-    low.set(xlabel='confidence', ylabel='images', xlim=(0, 1))
+    low.set(xlabel='confidence', ylabel='how many', xlim=(0, 1))
     return fig
 
 @styled
@@ -123,7 +125,7 @@ def class_figure(tables:Mapping|str|Path, # Tables of `ClassificationMetrics`, o
     ax.set(xlabel='share of the images of the class that are right', xlim=(-.02, 1.02)); ax.invert_yaxis()
     return fig
 
-# %% ../../nbs/39_training.classreport.ipynb #cd98fe04
+# %% ../../nbs/39_training.classreport.ipynb #03daed13
 def worst_failures(
     predictions:pd.DataFrame, # Columns label, predicted, right, loss; group where it is known
     n:int=24,                 # How many
@@ -152,18 +154,70 @@ def image_sheet(
         ax.imshow(a, **({} if a.ndim == 3 else dict(cmap='gray'))); ax.set_title(title, fontsize=7)
     return fig
 
+def _short(sign, names):
+    "`- a, b`, cut to the width of a picture"
+    return f"{sign} {names.replace('|', ', ')}"[:22] if names else ''
+
 def failures_figure(
     tables:Mapping|str|Path,  # Tables of `ClassificationMetrics`, or the folder `RUN/eval/SPLIT`
     images:Callable,          # Column `image` of a prediction -> image
     n:int=24,                 # How many
 ):                            # matplotlib Figure; None where nothing failed
-    "The worst failures as pictures: true class, what was said and how surely"
+    "The worst failures as pictures: what is true and what was said; of several labels, those missed and invented"
     t = worst_failures(class_tables(tables, 'predictions')[0], n)
     if not len(t): return None
-    titles = [f"{o.label} → {o.predicted}\n{o.score:.0%} sure" for o in t.itertuples()]
+    if 'missed' in t: titles = [f"{_short('–', o.missed)}\n{_short('+', o.invented)}" for o in t.itertuples()]
+    else: titles = [f"{o.label} → {o.predicted}\n{o.score:.0%} sure" for o in t.itertuples()]
     return image_sheet([images(int(i)) for i in t.image], titles)
 
-# %% ../../nbs/39_training.classreport.ipynb #fb540f0f
+# %% ../../nbs/39_training.classreport.ipynb #ca5be23c
+@styled
+def mistakes_figure(tables:Mapping|str|Path, # Tables of `MultiLabelMetrics`, or the folder `RUN/eval/SPLIT`
+):                           # matplotlib Figure
+    "Where a class was missed: which others were invented in the same image"
+    t, = class_tables(tables, 'mistakes')
+    names, counts = t['missed'].tolist(), t.drop(columns='missed').to_numpy(float)
+    n, side = len(names), min(2.2 + .36*len(names), 12)
+    fig, ax = new_figure(side + .6, side)
+    ax.imshow(counts, vmin=0, vmax=max(counts.max(), 1), cmap='Reds')
+    for (y, x), v in np.ndenumerate(counts) if n <= 25 else ():
+        if v: ax.text(x, y, f'{v:.0f}', ha='center', va='center', fontsize=7, color='kw'[int(v > .6*counts.max())])
+    ax.set_xticks(range(n), names, rotation=90); ax.set_yticks(range(n), names)
+    ax.set(xlabel='invented', ylabel='missed'); ax.grid(False); ax.tick_params(length=0, labelsize=8 if n <= 25 else 4)
+    return fig
+
+@styled
+def label_figure(tables:Mapping|str|Path, # Tables of `MultiLabelMetrics`, or the folder `RUN/eval/SPLIT`
+):                           # matplotlib Figure
+    "Recall and precision of each class with their intervals of 95 %, lowest F1 first"
+    t, = class_tables(tables, 'per_class')
+    t = t[(t.images > 0) | t.precision.notna()].sort_values('f1', kind='stable', ignore_index=True)
+    fig, ax = new_figure(5.4, min(1.2 + .28*len(t), 20))
+    for at, name, colour in ((-.12, 'recall', COLOURS[0]), (.12, 'precision', COLOURS[1])):
+        v, low, high = t[name], t[f'{name}_low'], t[f'{name}_high']
+        ax.errorbar(v, t.index + at, xerr=np.clip([v - low, high - v], 0, None), fmt='o', ms=4, color=colour, capsize=2,
+                    label=name)
+    ax.set_yticks(t.index, [f"{o['class']}  (n={o['images']:.0f})" for o in t.to_dict('records')])
+    ax.set(xlim=(-.02, 1.02), xlabel='recall: share of those there; precision: share of those said')
+    ax.invert_yaxis(); fig.legend(loc='outside upper center', ncols=2, fontsize=8)
+    return fig
+
+@styled
+def threshold_figure(tables:Mapping|str|Path, # Tables of `MultiLabelMetrics`, or the folder `RUN/eval/SPLIT`
+):                           # matplotlib Figure
+    "F1, precision and recall over the threshold"
+    t, = class_tables(tables, 'thresholds')
+    fig, ax = new_figure(5, 3)
+    for k, (name, text) in enumerate(dict(f1_micro='F1 micro', f1_macro='F1 macro', precision='precision (micro)',
+                                          recall='recall (micro)').items()):
+        ax.plot(t.threshold, t[name], label=text, **_line(k))
+    if t.f1_micro.notna().any():
+        best = t.loc[t.f1_micro.idxmax()]
+        ax.set_title(f"F1 micro is best, {best.f1_micro:.3f}, at {best.threshold:.2f}")
+    ax.set(xlabel='a class is there from this probability on', xlim=(0, 1), ylim=(0, 1.02)); ax.legend(fontsize=8)
+    return fig
+
+# %% ../../nbs/39_training.classreport.ipynb #481806ba
 def _markdown(t):
     "A table as Markdown"
     cell = lambda v: '–' if v is None or v != v else f'{v:.4g}' if isinstance(v, float) else str(v).replace('|', '\\|')
@@ -173,12 +227,13 @@ def _markdown(t):
 def _page(run, classes):
     "Text of report.md: every split that has been reported"
     lines = [f'# {run.name}', '', f"Classes: {', '.join(classes)}.", '', '![curves](figures/curves.png)']
-    for folder in sorted(p for p in (run/'eval').iterdir() if (run/f'figures/{p.name}_confusion.png').exists()):
+    for folder in sorted(p for p in (run/'eval').iterdir() if (run/f'figures/{p.name}_classes.png').exists()):
         numbers = _read(folder/'metrics.json', _cure(folder))
         table = pd.DataFrame([(k, v) for k, v in numbers.items() if '/' not in k], columns=['figure', folder.name])
         lines += ['', f'## {folder.name}', '', *_markdown(table)]
-        lines += ['', '### Taken for each other', '', *_markdown(confusions(folder))]
-        for name in ('confusion', 'classes', 'roc_pr', 'reliability', 'failures'):
+        if (folder/'confusion.csv').exists():
+            lines += ['', '### Taken for each other', '', *_markdown(confusions(folder))]
+        for name in ('confusion', 'mistakes', 'classes', 'thresholds', 'roc_pr', 'reliability', 'failures'):
             file = f'figures/{folder.name}_{name}.png'
             if (run/file).exists(): lines += ['', f'![{name}]({file})']
     return '\n'.join(lines) + '\n'
@@ -191,16 +246,20 @@ def class_report(
 )->list[Path]:                 # Files written
     "Draw the figures of a classifier's run and evaluation into `RUN/figures`, and write `RUN/report.md`"
     run, folder = Path(run), Path(run)/'eval'/split
-    figs = dict(curves=curves(run), confusion=confusion_figure(folder), classes=class_figure(folder),
-                roc_pr=roc_pr_figure(folder), reliability=reliability_figure(folder))
+    about = _read(run/'contract.json', '`blocktrain train SPEC` writes it', ['classes'])
+    figs = dict(curves=curves(run), roc_pr=roc_pr_figure(folder))
+    if about.get('task') == 'MultiLabel':
+        figs |= dict(mistakes=mistakes_figure(folder), classes=label_figure(folder),
+                     thresholds=threshold_figure(folder), reliability=reliability_figure(folder, 'share of yes'))
+    else: figs |= {k: f(folder) for k, f in dict(confusion=confusion_figure, classes=class_figure,
+                                                 reliability=reliability_figure).items()}
     if images and (sheet := failures_figure(folder, images, n)): figs['failures'] = sheet
-    classes = _read(run/'contract.json', '`blocktrain train SPEC` writes it', ['classes'])['classes']
     (run/'figures').mkdir(exist_ok=True)
     (run/f'figures/{split}_failures.png').unlink(missing_ok=True)          # of an earlier evaluation
     files = [run/'figures'/(f'{k}.png' if k == 'curves' else f'{split}_{k}.png') for k in figs]
     for file, fig in zip(files, figs.values(), strict=True):
         with atomic_write(file) as tmp: fig.savefig(tmp, format='png')
-    with atomic_write(run/'report.md') as tmp: tmp.write_text(_page(run, classes))
+    with atomic_write(run/'report.md') as tmp: tmp.write_text(_page(run, about['classes']))
     return [*files, run/'report.md']
 
 class ReportFiles(list):

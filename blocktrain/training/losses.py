@@ -22,9 +22,10 @@ def class_shares(
     shares = F.one_hot(targets, n_classes).float() if targets.ndim == 1 else targets.float()
     return shares*(1 - smoothing) + smoothing/n_classes if smoothing else shares
 
-# %% ../../nbs/30_training.losses.ipynb #31a702de
+# %% ../../nbs/30_training.losses.ipynb #3c9e9107
 class FocalLoss(nn.Module):
     "Cross-entropy that forgets what is easy"
+    activation = 'softmax'
     def __init__(self,
         gamma:float=2.,                       # How fast; 0 is cross-entropy
         weights:Sequence[float]|None=None,    # Of each class
@@ -44,9 +45,10 @@ class FocalLoss(nn.Module):
         each = class_shares(targets, logits.shape[1], self.smoothing)*(1 - log_p.exp())**self.gamma*-log_p
         return (each if self.weights is None else each*self.weights).sum(1).mean()
 
-# %% ../../nbs/30_training.losses.ipynb #55824c05
+# %% ../../nbs/30_training.losses.ipynb #c3034a54
 class BalancedLoss(nn.Module):
     "Cross-entropy for the mean over classes instead of images"
+    activation = 'softmax'
     def __init__(self,
         class_counts:Sequence[int],                   # Training images of each class; an experiment fills them in
         how:Literal['logits', 'weights']='logits',    # Adjust the scores, or weigh the images
