@@ -17,13 +17,14 @@ __all__ = ['InputError', 'SpecError', 'load_spec', 'Catalog', 'DataError', 'read
            'find_suspects', 'classify_images', 'SpotDetector', 'FrameStacks', 'MixedDataset', 'BalancedSampler',
            'Sensor', 'dri_ranges', 'pixels_on_target', 'domain_gap', 'gap_closed', 'explore']
 
-# %% ../nbs/99_all.ipynb #a8a2c2c8
+# %% ../nbs/99_all.ipynb #ba203bda
 from .spec import InputError, SpecError, load_spec
 from .data.catalog import Catalog, DataError
 from .data.readers import read_coco, read_imagefolder, read_irjson, read_matlab_videos, read_yolo
 from .data.simulate import simulate, simulate_clip
 from .data.split import IndexSplit, audit, load_indices, split
 from .data.balance import ClassSampler
+from .data.multilabel import MultiLabelDataset, write_digit_pairs
 from .data.classes import ClassDataset, crop_targets, read_class_csv
 from .data.gap import domain_gap, gap_closed
 from .data.mixing import BalancedSampler, MixedDataset
@@ -37,7 +38,9 @@ from .models.classification import Classifier, list_classifiers
 from .models.spot import SpotDetector
 from .data.loading import EpochLoader
 from .training.events import Callback, TrainState
-from .training.task import Classification, Detection
+from .training.intervals import ClipCounts, figure_difference
+from .training.multilabel import MultiLabelMetrics
+from .training.task import Classification, Detection, MultiLabel
 from .training.optim import Constant, Cosine, InverseTime, MultiStep, Poly, Step, param_groups
 from .training.augment import BatchAugment
 from .training.classification import ClassificationMetrics
@@ -58,8 +61,10 @@ from .compare import compare_predictions
 from .launch import launch
 from .series import run_series, runs_table
 from .suspects import find_suspects
+from .modelfile import load_model, pack_run, shipped_models, unpack_model
 from .inference.classify import classify_images
 from .inference.predict import Detections, Predictor, predict_images
+from .inference.tracks import TrackVote
 from .inference.video import predict_video
 
 # %% ../nbs/99_all.ipynb #0dd3f1f3

@@ -15,10 +15,11 @@ from . import __version__
 from .commands import MORE, names_classes
 from .spec import InputError, load_spec
 
-# %% ../nbs/90_cli.ipynb #3f37af9b
+# %% ../nbs/90_cli.ipynb #c3d43efe
 _SHOWN = ('ap', 'ap50', 'ap75', 'ap_small', 'ap_medium', 'ap_large', 'precision', 'recall', 'f1', 'accuracy',
-          'accuracy_macro', 'top5', 'f1_macro', 'map_macro', 'auroc_macro', 'kappa', 'loss', 'calibration_error',
-          'false_alarms_per_frame', 'false_alarms_per_hour', 'frames', 'boxes', 'images', 'images_per_second')
+          'accuracy_macro', 'subset_accuracy', 'top5', 'f1_micro', 'f1_macro', 'map_macro', 'auroc_macro', 'kappa',
+          'loss', 'calibration_error', 'false_alarms_per_frame', 'false_alarms_per_hour', 'frames', 'boxes', 'images',
+          'images_per_second')
 
 def _note(*lines): print(*lines, file=sys.stderr, sep='\n', flush=True)
 
@@ -38,7 +39,7 @@ def figures_table(
     rows = [(k, int(found[k]) if k in whole else found[k]) for k in _SHOWN if found.get(k) is not None]
     return '\n'.join(f"  {k:<24}{v:>12,.4f}" if isinstance(v, float) else f"  {k:<24}{v:>12,}" for k, v in rows)
 
-# %% ../nbs/90_cli.ipynb #4e8e02e9
+# %% ../nbs/90_cli.ipynb #92220719
 def cmd_train(a:argparse.Namespace) -> dict:
     "Train a spec, or go on with a run; in this process, or in several"
     from blocktrain.experiment import Experiment
@@ -67,10 +68,12 @@ def cmd_eval(a:argparse.Namespace) -> dict:
     if not Path(a.run).is_dir():                              # a model that ships becomes a run of this folder
         from blocktrain.modelfile import unpack_model
         a.run = unpack_model(a.run, trust=a.trust)
-    Experiment.load(a.run, a.overrides, a.trust).check().eval(a.split, intervals=a.intervals)
-    found = _figures(a.run, a.split)
-    print((Path(a.run)/'eval'/a.split/'intervals.csv').read_text() if a.intervals else figures_table(found))
-    _note(f"\nTables and predictions: {Path(a.run)/'eval'/a.split}", f"Figures: {Path(a.run)/'figures'}")
+    exp = Experiment.load(a.run, a.overrides, a.trust).check()
+    exp.eval(a.split, intervals=a.intervals)
+    place = exp.place(a.split)                                # the split's name, unless its data were changed
+    found = _figures(a.run, place)
+    print((Path(a.run)/'eval'/place/'intervals.csv').read_text() if a.intervals else figures_table(found))
+    _note(f"\nTables and predictions: {Path(a.run)/'eval'/place}", f"Figures: {Path(a.run)/'figures'}")
     return dict(run=str(a.run), split=a.split) | found
 
 def cmd_reproduce(a:argparse.Namespace) -> dict:
@@ -274,7 +277,7 @@ def parser() -> argparse.ArgumentParser:
         q.set_defaults(work=work); add(q.add_argument)
     return p
 
-# %% ../nbs/90_cli.ipynb #2d8e2229
+# %% ../nbs/90_cli.ipynb #c02f1152
 _CURES = {28: 'free some space and try again; with --resume a run goes on from its last checkpoint',
           13: 'check the permissions', 2: 'check the path', 17: 'choose another name'}
 
@@ -309,7 +312,7 @@ def parse(
 
 def main(
     argv:Sequence[str]|None=None, # Arguments; None for those of the process
-) -> int:                         # Exit status: 0; 1 if a run differs; 2 for bad input; 130 for Ctrl-C, 143 for SIGTERM
+) -> int:                         # 0; 1 if a run differs or failed; 2 for bad input; 130 for Ctrl-C, 143 for SIGTERM
     "Run one command"
     a = parse(argv)
     os.environ.setdefault('OMP_WAIT_POLICY', 'PASSIVE')   # two to three times faster where another process has a core
@@ -318,7 +321,7 @@ def main(
     try:
         with contextlib.redirect_stdout(sys.stderr) if a.json else contextlib.nullcontext(): result = a.work(a)
         if a.json and result: print(json.dumps(result))
-        return int(result.get('same') is False)
+        return int(result.get('same') is False or bool(result.get('failed')))
     except KeyboardInterrupt as e:
         if os.environ.get('RANK', '0') == '0': _note(f"\nblocktrain: {e or 'interrupted'}")
         return 128 + getattr(e, 'number', 2)

@@ -65,7 +65,7 @@ def cmd_suspects(a:argparse.Namespace) -> dict:
     _note(f"\nAll of them: {table} and suspects.png", f"Without them: blocktrain train {a.spec} {change}")
     return dict(suspects=len(found), images=found.images, csv=str(table))
 
-# %% ../nbs/88_commands.ipynb #4c4f071a
+# %% ../nbs/88_commands.ipynb #06f01bdd
 def _explore(arg):
     arg('data', help='folder of the data, or a COCO JSON file')
     arg('--format', metavar='NAME', help='irjson, matlab, coco, yolo or imagefolder (default: told by the files)')
@@ -98,4 +98,4 @@ MORE: dict[str, tuple[Callable, str, Callable]] = dict(
     compare=(cmd_compare, 'say whether one run is better than another on the same images', _compare),
     runs=(cmd_runs, 'list all runs with their figures', _runs),
     series=(cmd_series, 'run experiments one after another; one that fails does not stop the rest', _series),
-    suspects=(cmd_suspects, 'find labels and boxes that are probably wrong, with models that have not seen them', _suspects))
+    suspects=(cmd_suspects, 'find labels and boxes that are probably wrong, by models that never saw them', _suspects))

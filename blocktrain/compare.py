@@ -54,7 +54,7 @@ def _paired(a, b, names):
                          f"differ for {len(odd)} images: evaluate both on the same data")
     return both
 
-# %% ../nbs/39_compare.ipynb #ee2990e3
+# %% ../nbs/39_compare.ipynb #928de9ae
 def mcnemar(
     only_a:int,   # Images that are right in the first run only
     only_b:int,   # Images that are right in the second run only
@@ -80,7 +80,7 @@ class RunDifference:
         head = f"{b} against {a} on {self.split}, {self.images} images: "
         if self.p is not None:
             said = 'a real difference in accuracy' if self.p < .05 else 'may be chance'
-            head += (f"{self.only_b} are right in {b} only, {self.only_a} in {a} only; McNemar p = {self.p:.3g}: {said}")
+            head += f"{self.only_b} are right in {b} only, {self.only_a} in {a} only; McNemar p = {self.p:.3g}: {said}"
         else:
             real = ', '.join(f"{n} {t.difference[n]:+.3f}" for n in t.index[t.real])
             head += f"real differences in {real}" if real else "every difference may be chance"
@@ -103,7 +103,7 @@ def _differences(found, level):
                          real=bool(low > 0 or high < 0)))
     return pd.DataFrame(rows)
 
-# %% ../nbs/39_compare.ipynb #aece61b1
+# %% ../nbs/39_compare.ipynb #d25217d6
 def _threshold(run):
     try: return json.loads((Path(run)/'contract.json').read_text()).get('threshold', .5)
     except (OSError, ValueError): return .5
@@ -122,7 +122,7 @@ def _class_figures(t, side, w, run):
 
 def _compare_classes(a, b, names, split, times, level, seed):
     t = _paired(_predictions(a, split), _predictions(b, split), names)
-    n, groups = len(t), t['group_a'] if 'group_a' in t else None
+    n, groups = len(t), t['group_a'] if 'group_a' in t and t['group_a'].nunique() > 1 else None
     w = np.concatenate([np.ones((1, n)), draws(n, times, seed, groups)])
     table = _differences([_class_figures(t, s, w, run) for s, run in (('a', a), ('b', b))], level)
     right = [t[f'predicted_{s}'] == t.label_a for s in 'ab']
@@ -131,7 +131,7 @@ def _compare_classes(a, b, names, split, times, level, seed):
     only = int((right[0] & ~right[1]).sum()), int((right[1] & ~right[0]).sum())
     return RunDifference(names, split, n, table, *only, mcnemar(*only), [note]*(of < n))
 
-# %% ../nbs/39_compare.ipynb #173bdb3c
+# %% ../nbs/39_compare.ipynb #5783f12e
 def _truth(run, split):
     "True boxes of an evaluation in an order of their own"
     rows = _read(run, split, 'truth.json')
@@ -141,8 +141,8 @@ def _compare_boxes(a, b, names, split, times, level, seed):
     frames, truths = ([f(run, split) for run in (a, b)] for f in (lambda *o: _read(*o, 'frames.csv'), _truth))
     classes = [json.loads((Path(run)/'contract.json').read_text())['classes'] for run in (a, b)]
     if classes[0] != classes[1]:
-        raise InputError(f"{names[1]}: finds {', '.join(classes[1])}; {names[0]} finds {', '.join(classes[0])}; compare "
-                         "runs with the same classes")
+        raise InputError(f"{names[1]}: finds {', '.join(classes[1])}; {names[0]} finds {', '.join(classes[0])}; "
+                         "compare runs with the same classes")
     ids = [set(f.image_id) for f in frames]
     if ids[0] != ids[1]:
         raise InputError(f"{names[0]} and {names[1]}: evaluated {len(ids[0])} and {len(ids[1])} frames, "
@@ -154,10 +154,11 @@ def _compare_boxes(a, b, names, split, times, level, seed):
     counts = [ClipCounts(_read(run, split, 'predictions.json'), truths[0][1], clips, classes[0]) for run in (a, b)]
     t = figure_difference(*counts, times, level, seed).rename_axis('name').reset_index()
     n = len(set(clips.values()))
-    note = f"IoU 0.5, score 0.5; {n} clips were drawn whole" if known else (
-        "IoU 0.5, score 0.5; the evaluation does not say which clip a frame is of, so single frames were drawn, and the "
-        f"intervals are too narrow; `blocktrain eval {a} --split {split}` says it")
-    return RunDifference(names, split, len(about), t.assign(real=(t.low > 0) | (t.high < 0)), notes=[note])
+    notes = [f"IoU 0.5, score 0.5; {n} clips were drawn whole" if known else
+             "IoU 0.5, score 0.5; the evaluation does not say which clip a frame is of, so single frames were drawn and "
+             f"the intervals are too narrow; `blocktrain eval {a} --split {split}` says it"]
+    if n < 10: notes.append(f"from {n} clips little can be said: take more")
+    return RunDifference(names, split, len(about), t.assign(real=(t.low > 0) | (t.high < 0)), notes=notes)
 
 # %% ../nbs/39_compare.ipynb #696a1f61
 def compare_predictions(

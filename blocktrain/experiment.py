@@ -5,34 +5,35 @@
 # %% auto #0
 __all__ = ['Experiment', 'Interrupted']
 
-# %% ../nbs/40_experiment.ipynb #2c5fbf03
+# %% ../nbs/40_experiment.ipynb #930f4d3a
 import hashlib, json, logging, shutil, signal, sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from time import perf_counter
 import torch
+import yaml
 from fastcore.basics import patch
 from torch import Tensor, nn
 from torch.utils.data import DataLoader
-from tqdm import tqdm
 from .cards import spec_card
 from .files import atomic_folder, atomic_write, write_json
 from .spec import InputError, Spec, load_spec
 from .components import Components, check
 from .data.dataset import DiskDataset
 from .runs import environment, log_to, new_folder
-from .tasks import USUAL, check_classes, in_order, interval_table, label_contract, labels_of, name_rows
+from .tasks import USUAL, check_classes, in_order, keep_evaluation, label_contract, labels_of, metrics_of
 from .training.callbacks import LossLog, NanGuard, Progress, Rollback
 from .training.checkpoint import Checkpoint, init_weights, load_checkpoint
 from .training.checkpoint import load_weights as read_weights, save_weights as write_weights
-from .training.events import Callback, CallbackError, TrainState
+from .training.events import CallbackError, TrainState, check_callbacks
 from .training.classreport import ReportFiles, class_report
+from .training.monitors import EvalProgress
 from .training.processes import rank, shard, share, together, world
 from .training.report import report as detection_report
 from .training.trainer import evaluate
 from .training.trackers import CSVLog
 
-# %% ../nbs/40_experiment.ipynb #9ade7ba7
+# %% ../nbs/40_experiment.ipynb #6bd70e1f
 _SPLITS = ('train', 'eval', 'test')
 
 class Experiment:
@@ -119,13 +120,13 @@ class Experiment:
         if said := self._said(): return said
         catalog, ds = self['catalog'], self['train_dataset']
         channels, height, width = (int(n) for n in ds[0][0].shape)
-        moments = {k: getattr(ds, k, 1) for k in ('frames', 'step')}             # of an image that is a stack
+        moments = {k: n if isinstance(n := getattr(ds, k, 1), int) else 1 for k in ('frames', 'step')}   # of a stack
         return dict(classes=list(catalog.classes), channels=channels//moments['frames'], size=[width, height],
                     task=type(self['task']).__name__, fingerprint=catalog.fingerprint, frames=len(catalog),
                     **(dict(stack=moments) if moments['frames'] > 1 else {}),
                     **label_contract(self['task'], catalog.classes, ds))
 
-# %% ../nbs/40_experiment.ipynb #bb9d5ee9
+# %% ../nbs/40_experiment.ipynb #64bb27af
 @patch
 def loader(self:Experiment,
     split:str, # 'train', 'eval' or 'test'
@@ -144,6 +145,8 @@ def loader(self:Experiment,
 def _callbacks(exp):
     "The callbacks of the spec between those that every run has"
     mine = list(exp.parts.get('callbacks', None) or [])
+    try: check_callbacks(mine)
+    except TypeError as e: raise InputError(f"experiment.callbacks: {e}") from e
     lacks = lambda cls: not any(isinstance(cb, cls) for cb in mine)
     task = exp['task']
     first = [cls() for cls in (LossLog, NanGuard) if lacks(cls)]
@@ -181,7 +184,7 @@ def _keep_spec(exp, step):
     shutil.copy(file, exp.folder/f'spec.until-step-{step}.yaml')
     with atomic_write(file) as tmp: tmp.write_text(text)
 
-# %% ../nbs/40_experiment.ipynb #7ed943e6
+# %% ../nbs/40_experiment.ipynb #8933b504
 def _init(exp):
     "Begin with other weights, if the spec says so"
     source, allow = exp.spec.data.get('init_from'), exp.spec.data.get('init_allow') or ()
@@ -202,7 +205,7 @@ def _state(exp, resume):
 
 def _fit(exp, state, loaders):
     "Train; where the guard against NaN says so, from the last checkpoint again, without the step that did it"
-    metrics, schedule = exp['metrics'], exp.parts.get('schedule', None)
+    metrics, schedule = metrics_of(exp.parts, 'eval'), exp.parts.get('schedule', None)
     while True:
         try: return exp['trainer'].fit(state, *loaders, metrics, schedule)
         except CallbackError as e:
@@ -258,7 +261,20 @@ def _train(exp, out, resume, figures):
             if hasattr(cb, 'finish'): cb.finish(state)
     return exp.folder
 
-# %% ../nbs/40_experiment.ipynb #aa3084db
+# %% ../nbs/40_experiment.ipynb #dc090193
+@patch
+def place(self:Experiment,
+    split:str, # 'train', 'eval' or 'test'
+) -> str:      # Name of its folder under `eval/`
+    "Where an evaluation is kept: under the split's name, or beside it when its data are not those of the run"
+    file = self.folder and self.folder/'spec.yaml'
+    if not file or not file.exists(): return split
+    def data(text): return [yaml.safe_load(text)['experiment'].get(k) for k in ("catalog", *own)]
+    own = f"{split}_catalog", f"{split}_dataset"
+    if data(file.read_text()) == data(self.spec.to_yaml(self.trust)): return split
+    ds = self[f"{split}_dataset"]
+    return f"{split}-{getattr(ds, 'catalog', self['catalog']).fingerprint[:6]}-{len(ds)}"
+
 @patch
 def eval(self:Experiment,
     split:str='test',  # 'test', 'eval' or 'train'
@@ -266,21 +282,16 @@ def eval(self:Experiment,
     intervals:bool=False, # Write bootstrap intervals of a classifier's figures too?
 ) -> dict:             # Name -> number
     "Evaluate the weights at hand on a split; into the run folder, if there is one"
-    loader, metrics, trainer = in_order(self.loader(split)), self['metrics'], self['trainer']
+    loader, metrics, trainer = in_order(self.loader(split)), metrics_of(self.parts, split), self['trainer']
     model = trainer.place(self.model)
     state = TrainState(model=model, eval_model=model, task=self['task'], device=trainer.device, rank=rank(),
-                       world=world(), callbacks=[] if rank() else [_Bar(len(loader), split)])
+                       world=world(), callbacks=[] if rank() else [EvalProgress(len(loader), split)])
     began = perf_counter()
     found = evaluate(state, loader, metrics, prefix='')
     found['images_per_second'] = len(loader.dataset)/(perf_counter()-began)
     if self.folder and rank() == 0:
-        folder = self.folder/'eval'/split; folder.mkdir(parents=True, exist_ok=True)
-        for name, data in dict(metrics=found, predictions=metrics.results(), truth=metrics.truths()).items():
-            write_json(folder/f"{name}.json", data)
-        tables = name_rows(metrics.tables(), loader)
-        if intervals: tables['intervals'] = interval_table(metrics, tables)
-        for name, table in tables.items():
-            with atomic_write(folder/f"{name}.csv") as tmp: table.to_csv(tmp, index=False)
+        folder = self.folder/'eval'/self.place(split); folder.mkdir(parents=True, exist_ok=True)
+        keep_evaluation(folder, found, metrics, loader, intervals)
         if figures: _draw(self, split)
     return found
 
@@ -295,11 +306,12 @@ def report(self:Experiment,
 ) -> ReportFiles:     # Files written; a notebook shows the figures
     "Draw the figures of the run and of an evaluation again, and write report.md"
     ds, by_class = self[f"{split}_dataset"], self.contract['task'] in ('Classification', 'MultiLabel')
-    plain = DiskDataset(self['catalog'], channels=ds.channels)                       # without augmentation
+    catalog = getattr(ds, 'catalog', self['catalog'])
+    plain = DiskDataset(catalog, channels=getattr(ds, 'channels', 3))                # without augmentation
     def image(i): return plain[int(ds.indices[i] if by_class else i)][0]             # place in the split, or frame
-    return ReportFiles((class_report if by_class else detection_report)(self.folder, split, image))
+    return ReportFiles((class_report if by_class else detection_report)(self.folder, self.place(split), image))
 
-# %% ../nbs/40_experiment.ipynb #12202fef
+# %% ../nbs/40_experiment.ipynb #4ce5139a
 @patch
 def predict(self:Experiment,
     images:Sequence[Tensor], # Each [C,H,W], uint8, uint16 or float in [0,1]
@@ -307,14 +319,6 @@ def predict(self:Experiment,
     "What the model sees in `images`"
     model = self['trainer'].place(self.model).eval()
     return [{k: v.cpu() for k, v in p.items()} for p in self['task'].predict(model, images, self['trainer'].device)]
-
-class _Bar(Callback):
-    "Progress of an evaluation, on stderr"
-    def __init__(self, total, split):
-        calm = 0.2 if sys.stderr.isatty() else 0.5 if 'ipykernel' in type(sys.stderr).__module__ else 10
-        self.bar = tqdm(total=total, desc=f"evaluating {split}", ncols=110, mininterval=calm)
-    def on_eval_step_end(self, state): self.bar.update()
-    def on_eval_end(self, state): self.bar.close()
 
 # %% ../nbs/40_experiment.ipynb #6765f560
 @patch

@@ -6,7 +6,7 @@
 __all__ = ['DEFAULT', 'run_card', 'pack_run', 'shipped_models', 'find_model', 'read_card', 'load_model', 'unpack_model',
            'card_text']
 
-# %% ../nbs/44_modelfile.ipynb #ee634825
+# %% ../nbs/44_modelfile.ipynb #8d12d371
 import hashlib, json, shutil
 from collections.abc import Sequence
 from importlib import import_module
@@ -18,6 +18,7 @@ from .experiment import Experiment
 from .files import write_json
 from .runs import new_folder
 from .spec import InputError, Spec, load_spec
+from .tasks import labels_of
 from .training.checkpoint import load_weights, read_header, save_weights
 
 # %% ../nbs/44_modelfile.ipynb #c7bb1c8e
@@ -74,7 +75,7 @@ def _shift(exp):
     exp.model.shift_scores(best)
     return dict(zip(exp.contract['classes'], best, strict=True))
 
-# %% ../nbs/44_modelfile.ipynb #f5f83da5
+# %% ../nbs/44_modelfile.ipynb #d204c192
 def pack_run(
     run:str|Path,           # Run folder with weights
     file:str|Path,          # `NAME.safetensors`; is replaced
@@ -88,7 +89,7 @@ def pack_run(
         raise InputError(f"{run}: has no weights.safetensors; the run was ended before its first epoch, train again")
     card = run_card(run, spec) | dict(name=Path(file).stem, score=score)
     if shift: card |= dict(shifted=_shift(exp), results={})
-    save_weights(exp.model, file, exp.contract['classes'], card=json.dumps(card))
+    save_weights(exp.model, file, labels_of(exp.contract), card=json.dumps(card))
     return card
 
 def shipped_models() -> dict[str, Path]: # Name -> file
@@ -122,7 +123,7 @@ def load_model(
     "A packed model, ready to use; needs no data and no network"
     card = read_card(name)
     model = Components(Spec(dict(model=card['model']), Path.cwd()), trust)['model']
-    return load_weights(model, find_model(name), card['contract']['classes']).eval(), card
+    return load_weights(model, find_model(name), labels_of(card['contract'])).eval(), card
 
 def unpack_model(
     name:str|Path,            # Name of a model that ships, or a file of `pack_run`
@@ -141,7 +142,7 @@ def unpack_model(
     except BaseException: shutil.rmtree(folder, ignore_errors=True); raise
     return folder
 
-# %% ../nbs/44_modelfile.ipynb #d6f82228
+# %% ../nbs/44_modelfile.ipynb #3406a8bd
 def card_text(
     card:dict, # What `read_card` gave
 ) -> str:      # Markdown
@@ -161,7 +162,7 @@ def card_text(
         f"Made from {source}, {made['steps']:,} steps in {made['seconds']/60:.0f} minutes, on "
         f"{made.get('cpus') or '?'} processor cores{' and ' + str(made['cuda']) if made.get('cuda') else ''}, "
         f"at commit `{made.get('commit') or 'unknown'}`.", '',
-        *([f"Scores were shifted until 0.5 was the best threshold on eval: it had been {shifted}.", ''] if shifted else []),
+        *([f"Scores were shifted, so that 0.5 is the best on eval; it was {shifted}.", ''] if shifted else []),
         *head, *rows, '', "Frames, told by the SHA-256 of their index list:", '',
-        *(f"- {split}: {o['frames']:,} frames, `{o['sha256']}`" + (f"; {o['learnt']:,} of them are in train, so it is no "
-          "test" if split != 'train' and o['learnt'] else '') for split, o in card['lists'].items()), ''])
+        *(f"- {split}: {o['frames']:,} frames, `{o['sha256']}`" + (f"; {o['learnt']:,} are in train, so it is no test"
+          if split != 'train' and o['learnt'] else '') for split, o in card['lists'].items()), ''])

@@ -172,7 +172,7 @@ def _save_picture(path, pixels):
     with _whole(path) as temp: Image.fromarray(pixels).save(temp, format='png')
     return path
 
-# %% ../../nbs/50_inference.predict.ipynb #faf35e98
+# %% ../../nbs/50_inference.predict.ipynb #fc2f9340
 def working_point(
     run:str|Path,             # Run folder
 ) -> float:                   # Score, 0..1; 0.5 where the eval split was not evaluated
@@ -201,7 +201,7 @@ def load_predictor(
     else:
         model, card = load_model(run, trust)
         said, usual = card['contract'], card['score']
-    if said.get('task') == 'Classification':
+    if said.get('task') in ('Classification', 'MultiLabel'):
         raise InputError(f"{run}: names classes and finds no boxes; use inference.classify.load_class_predictor")
     score = usual if score is None else score
     return Predictor(model, said['classes'], said['channels'], score, device, batch_size, stack=said.get('stack'))

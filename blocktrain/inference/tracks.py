@@ -12,13 +12,13 @@ import torch
 from torchvision.ops import box_iou
 from .detections import Detections
 
-# %% ../../nbs/52_inference.tracks.ipynb #5a9fdc74
+# %% ../../nbs/52_inference.tracks.ipynb #989b65a2
 def objects(
     found:Detections,   # Of one frame, weak ones too
     classes:int,        # Number of classes
     iou:float=0.5,      # Overlap from which two boxes, of whatever class, are the same thing, 0..1
-)->tuple[Detections, np.ndarray]: # One box each, scored by the sum of opinions, at most 1; opinions [N, classes]
-    "Boxes of different classes on one thing become one"
+)->tuple[Detections, np.ndarray]: # The best box of each thing; opinions [N, classes]
+    "Boxes of different classes on one thing become one, best first"
     order = np.argsort(-found.scores, kind='stable')
     boxes = torch.from_numpy(found.xyxy[order])
     overlap, owner = box_iou(boxes, boxes).numpy(), np.full(len(order), -1)
@@ -27,16 +27,15 @@ def objects(
     heads = np.unique(owner)
     opinions = np.zeros((len(order), classes), np.float32)
     np.maximum.at(opinions, (owner, found.labels[order] - 1), found.scores[order])
-    best, opinions = found[order[heads]], opinions[heads]
-    return Detections(best.xyxy, opinions.sum(1).clip(max=1), best.labels, best.names), opinions
+    return found[order[heads]], opinions[heads]
 
-# %% ../../nbs/52_inference.tracks.ipynb #891c55f7
+# %% ../../nbs/52_inference.tracks.ipynb #1a1437bb
 class TrackVote:
     "Gives objects the class that their track has been believed to be, frame by frame"
     def __init__(self,
         tracker:Callable,         # From `Detections` to `Detections` with tracks, such as `ByteTrack`
         classes:Sequence[str],    # Names of labels 1, 2, ...
-        memory:float=0.98,        # Weight of what was believed a frame ago, 0..1; 0.98 remembers about 50 frames
+        memory:float=0.95,        # Weight of what was believed a frame ago, 0..1; 0.95 remembers about 20 frames
         iou:float=0.5,            # See `objects`
     ):
         if not 0 <= memory <= 1: raise ValueError(f"memory must lie in 0..1, got {memory!r}")
@@ -52,7 +51,7 @@ class TrackVote:
         labels, scores = kept.labels.copy(), kept.scores.copy()
         for i, (box, track) in enumerate(zip(kept.xyxy, kept.tracks, strict=True)):
             mean = self._believe(int(track), opinions[row[box.tobytes()]])
-            labels[i], scores[i] = mean.argmax() + 1, min(1., mean.sum())
+            labels[i], scores[i] = mean.argmax() + 1, mean.max()
         return Detections(kept.xyxy, scores, labels, [self.classes[k - 1] for k in labels], kept.tracks)
 
     def _believe(self, track, opinion):
@@ -63,13 +62,13 @@ class TrackVote:
         self._beliefs[track] = total, weight
         return total/weight
 
-# %% ../../nbs/52_inference.tracks.ipynb #a1616e4f
+# %% ../../nbs/52_inference.tracks.ipynb #d17e9914
 def vote_clips(
     results:Sequence[Mapping],                # COCO results: image_id, category_id, bbox [x, y, w, h], score
     clips:Sequence[Sequence[int]],            # image_ids of each clip, in the order of time
     classes:Sequence[str],                    # Names of labels 1, 2, ...
     tracker:Callable[[], Callable],           # Makes a fresh tracker, for each clip one
-    memory:float=0.98,                        # See `TrackVote`
+    memory:float=0.95,                        # See `TrackVote`
 )->list[dict]:                                # COCO results of what was voted
     "Predictions of clips after the vote of their tracks"
     by_image, new = {}, []

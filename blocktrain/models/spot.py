@@ -227,7 +227,7 @@ def decode(
     keep = batched_nms(box, score, label, nms_thresh)[:detections_per_img]
     return dict(boxes=box[keep], labels=label[keep] + 1, scores=score[keep])
 
-# %% ../../nbs/21_models.spot.ipynb #20d2b748
+# %% ../../nbs/21_models.spot.ipynb #7958c2cf
 class SpotDetector(nn.Module):
     "Detector for targets of 4 to 60 pixels: losses in training, a list of detections in evaluation"
     def __init__(self,
@@ -238,7 +238,7 @@ class SpotDetector(nn.Module):
         depth:float=1.,                # Factor on the number of blocks
         image_mean:float=0.5,          # Mean of the pixels, in 0..1
         image_std:float=0.25,          # Their standard deviation, in 0..1
-        score_thresh:float=0.05,       # Lowest score of a detection
+        score_thresh:float=0.1,        # Lowest score of a detection; an empty sky is scored up to about 0.1
         nms_thresh:float=0.5,          # IoU above which the weaker of two boxes of a class goes
         detections_per_img:int=100,    # At most so many
         box_weight:float=2.,           # Weight of the box loss

@@ -77,7 +77,7 @@ class Detection:
         preds = self.predict(model, batch[0], device)
         metrics.update(preds, batch[1])
 
-# %% ../../nbs/31_training.task.ipynb #588329fb
+# %% ../../nbs/31_training.task.ipynb #d809f7a5
 def class_batch(
     model:nn.Module,                   # Its `prepare` is used, if it has one
     images:Tensor|Sequence[Tensor],    # [N,C,H,W], or a list of [C,H,W]; uint8, uint16 or float in [0,1]
@@ -120,7 +120,8 @@ class Classification:
             if len(x) > 1 or 'more than 1 value per channel' not in str(e): raise
             x, y = torch.cat([x, x]), torch.cat([y, y])          # batch norm over one pixel of one image: take it twice
             logits = model(x)
-        return {'loss': self.loss.to(device)(logits, y)}
+        if isinstance(self.loss, nn.Module): self.loss.to(device)
+        return {'loss': self.loss(logits, y)}
 
     def log_probabilities(self,
         logits:Tensor, # [N,K]
