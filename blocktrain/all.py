@@ -15,7 +15,9 @@ __all__ = ['InputError', 'SpecError', 'load_spec', 'Catalog', 'DataError', 'read
            'Classifier', 'list_classifiers', 'Classification', 'ClassificationMetrics', 'BatchAugment', 'FocalLoss',
            'BalancedLoss', 'BinaryLoss', 'class_report', 'compare_predictions', 'run_series', 'runs_table',
            'find_suspects', 'classify_images', 'SpotDetector', 'FrameStacks', 'MixedDataset', 'BalancedSampler',
-           'Sensor', 'dri_ranges', 'pixels_on_target', 'domain_gap', 'gap_closed', 'explore']
+           'Sensor', 'dri_ranges', 'pixels_on_target', 'domain_gap', 'gap_closed', 'explore', 'MultiLabelDataset',
+           'write_digit_pairs', 'ClipCounts', 'figure_difference', 'MultiLabelMetrics', 'MultiLabel', 'load_model',
+           'pack_run', 'shipped_models', 'unpack_model', 'TrackVote']
 
 # %% ../nbs/99_all.ipynb #ba203bda
 from .spec import InputError, SpecError, load_spec
@@ -67,7 +69,7 @@ from .inference.predict import Detections, Predictor, predict_images
 from .inference.tracks import TrackVote
 from .inference.video import predict_video
 
-# %% ../nbs/99_all.ipynb #0dd3f1f3
+# %% ../nbs/99_all.ipynb #a1bc2b55
 _all_ = ['InputError', 'SpecError', 'load_spec', 'Catalog', 'DataError',
          'read_coco', 'read_imagefolder', 'read_irjson', 'read_matlab_videos', 'read_yolo', 'simulate', 'simulate_clip',
          'IndexSplit', 'audit', 'load_indices', 'split', 'DiskDataset', 'MappedDataset', 'RamDataset', 'collate',
@@ -80,4 +82,6 @@ _all_ = ['InputError', 'SpecError', 'load_spec', 'Catalog', 'DataError',
          'ClassSampler', 'Classifier', 'list_classifiers', 'Classification', 'ClassificationMetrics', 'BatchAugment',
          'FocalLoss', 'BalancedLoss', 'BinaryLoss', 'class_report', 'compare_predictions', 'run_series', 'runs_table',
          'find_suspects', 'classify_images', 'SpotDetector', 'FrameStacks', 'MixedDataset', 'BalancedSampler', 'Sensor',
-         'dri_ranges', 'pixels_on_target', 'domain_gap', 'gap_closed', 'explore']
+         'dri_ranges', 'pixels_on_target', 'domain_gap', 'gap_closed', 'explore',
+         'MultiLabelDataset', 'write_digit_pairs', 'ClipCounts', 'figure_difference', 'MultiLabelMetrics', 'MultiLabel',
+         'load_model', 'pack_run', 'shipped_models', 'unpack_model', 'TrackVote']

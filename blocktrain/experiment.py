@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['Experiment', 'Interrupted']
 
-# %% ../nbs/40_experiment.ipynb #930f4d3a
-import hashlib, json, logging, shutil, signal, sys
+# %% ../nbs/40_experiment.ipynb #fd146bf8
+import hashlib, json, logging, shutil, signal
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from time import perf_counter

@@ -142,13 +142,14 @@ def unpack_model(
     except BaseException: shutil.rmtree(folder, ignore_errors=True); raise
     return folder
 
-# %% ../nbs/44_modelfile.ipynb #3406a8bd
+# %% ../nbs/44_modelfile.ipynb #856b2fad
 def card_text(
     card:dict, # What `read_card` gave
 ) -> str:      # Markdown
     "A card as a page"
     made, said = card['made'], card['contract']
-    def row(split, found): return f"| {split} | {' | '.join(f'{v:,.4g}' for v in found.values())} |"
+    def shown(v): return f'{v:,.0f}' if v >= 100 else f'{v:.3f}'
+    def row(split, found): return f"| {split} | {' | '.join(map(shown, found.values()))} |"
     rows = [row(split, found) for split, found in card['results'].items()]
     names = next(iter(card['results'].values()), {})
     head = [f"| split | {' | '.join(names)} |", f"| --- |{' --- |'*len(names)}"] if names else []
