@@ -173,7 +173,7 @@ def cmd_demo(a:argparse.Namespace) -> dict:
           "  blocktrain train --help           your own data, your own file")
     return dict(run=str(run), video=str(video.mp4), clips=str(clips), minutes=round(minutes, 2)) | found
 
-# %% ../nbs/90_cli.ipynb #194e1d9b
+# %% ../nbs/90_cli.ipynb #d9593e2b
 _EPILOG = """\
 start here:
   blocktrain demo                                          everything once, on simulated clips
@@ -204,11 +204,15 @@ def _eval(arg):
     arg('--split', default='test', choices=('test', 'eval', 'train'), help='default: test')
     arg('--intervals', action='store_true', help="a classifier's figures with their 95 %% intervals (bootstrap)")
 
+def _share(text): # argparse names the option, what was given, and ends with status 2
+    if not 0 <= (n := float(text)) <= 1: raise argparse.ArgumentTypeError(f"{text}: expected a number from 0 to 1")
+    return n
+
 def _pack(arg):
     arg('run', help='run folder')
     arg('file', help='model file to write: NAME.safetensors')
     arg('--spec', help='name of the spec that ships, if the run was made from it')
-    arg('--score', type=float, default=0.5, help='lowest score of a box that is shown, 0 to 1 (default: 0.5)')
+    arg('--score', type=_share, default=0.5, help='lowest score of a box that is shown, 0 to 1 (default: 0.5)')
     arg('--shift', action='store_true',
         help="make the score of each class's best F1 on eval 0.5; evaluate anew after it")
 
@@ -221,7 +225,7 @@ def _predict(arg):
         '(default: spot-drone-ir, for drones, birds, airplanes and helicopters in infrared video)')
     arg('input', help='image, folder of images, or video')
     arg('--out', help='folder for the results (default: predict/NAME in the run folder, or here)')
-    arg('--score', type=float,
+    arg('--score', type=_share,
         help='lowest score of a box, 0 to 1 (default: the best for F1 on the eval split of the run)')
     arg('--track', action='store_true', help='number objects through a video (extra: video)')
     arg('--device', default='auto', help='auto, cpu, cuda, cuda:1 or mps (default: auto)')
