@@ -75,7 +75,7 @@ def _shift(exp):
     exp.model.shift_scores(best)
     return dict(zip(exp.contract['classes'], best, strict=True))
 
-# %% ../nbs/44_modelfile.ipynb #a51db287
+# %% ../nbs/44_modelfile.ipynb #715867f1
 def pack_run(
     run:str|Path,           # Run folder with weights
     file:str|Path,          # `NAME.safetensors`; is replaced
@@ -132,7 +132,7 @@ def unpack_model(
 ) -> Path:                    # The new run folder
     "A run folder out of a packed model, for `eval`, or to train on from. Its data must be at hand"
     file, card = find_model(name), read_card(name)
-    text = card['spec'].get('text') or load_spec(card['spec']['ships']).to_yaml(trust)      # its faults, before a folder
+    text = card['spec'].get('text') or load_spec(card['spec']['ships']).to_yaml(trust)    # its faults, before a folder
     folder = new_folder(out, card['name'])
     try:
         (folder/'spec.yaml').write_text(text)
