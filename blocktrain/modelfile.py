@@ -21,7 +21,7 @@ from .spec import InputError, Spec, load_spec
 from .tasks import labels_of
 from .training.checkpoint import load_weights, read_header, save_weights
 
-# %% ../nbs/44_modelfile.ipynb #c7bb1c8e
+# %% ../nbs/44_modelfile.ipynb #af30e06d
 DEFAULT = 'spot-drone-ir'   # the model that is used where nobody names one
 _TOLD = ('f1_macro', 'f1', 'precision', 'recall', 'ap50', 'ap', 'false_alarms_per_frame', 'accuracy', 'accuracy_macro',
          'frames', 'images', 'boxes')                      # of an evaluation, on a card
@@ -44,6 +44,10 @@ def _made(run):
     return {k: env.get(k) for k in ('commit', 'cpus', 'device', 'cuda', 'versions') if k in env} | {
         'steps': int(float(last.get('step') or 0)), 'seconds': round(float(last.get('time_s') or 0))}
 
+def _source(spec):
+    "A spec that ships: its name, and its text as it stands there"
+    return dict(ships=spec, text=load_spec(spec).file.read_text())
+
 def run_card(
     run:str|Path,         # Run folder with weights
     spec:str|None=None,   # Name of the spec that ships, if the run was made from it; None: the spec in the run
@@ -55,7 +59,7 @@ def run_card(
     if spec is not None and (theirs := load_spec(spec).data).get('model') != own['model']:
         raise InputError(f"{run}: its model section differs from that of the spec {spec!r}: {own['model']} and "
                          f"{theirs.get('model')}; pack without naming a spec")
-    was = _json(run/'card.json')                                    # of a model that was packed before
+    was = {} if (run/'metrics.csv').exists() else _json(run/'card.json')     # of an unpacked model, not trained since
     lists = _lists(run) or was.get('lists', {})
     learnt = [k for k, o in lists.items() if k != 'train' and o['learnt']]     # nobody is judged on what it learnt
     results = {f.parent.name: {k: v for k, v in _json(f).items() if k in _TOLD}
@@ -63,7 +67,7 @@ def run_card(
     return was | dict(
         name=exp.name, contract=exp.contract, model=own['model'], results=was.get('results', {}) | results,
         lists=lists, made=was.get('made') or _made(run),
-        spec=dict(ships=spec) if spec else was.get('spec') or dict(text=(run/'spec.yaml').read_text()))
+        spec=_source(spec) if spec else was.get('spec') or dict(text=(run/'spec.yaml').read_text()))
 
 def _shift(exp):
     "Make 0.5 the best threshold of every class; what they were before"
@@ -75,7 +79,7 @@ def _shift(exp):
     exp.model.shift_scores(best)
     return dict(zip(exp.contract['classes'], best, strict=True))
 
-# %% ../nbs/44_modelfile.ipynb #715867f1
+# %% ../nbs/44_modelfile.ipynb #969d707e
 def pack_run(
     run:str|Path,           # Run folder with weights
     file:str|Path,          # `NAME.safetensors`; is replaced
@@ -132,7 +136,8 @@ def unpack_model(
 ) -> Path:                    # The new run folder
     "A run folder out of a packed model, for `eval`, or to train on from. Its data must be at hand"
     file, card = find_model(name), read_card(name)
-    text = card['spec'].get('text') or load_spec(card['spec']['ships']).to_yaml(trust)    # its faults, before a folder
+    ships = card['spec'].get('ships')           # its paths are made absolute here; its faults come before the folder
+    text = load_spec(ships).to_yaml(trust) if ships else card['spec']['text']
     folder = new_folder(out, card['name'])
     try:
         (folder/'spec.yaml').write_text(text)

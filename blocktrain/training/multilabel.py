@@ -5,14 +5,15 @@
 # %% auto #0
 __all__ = ['MultiLabelRecords', 'weighted_multilabel', 'MultiLabelMetrics']
 
-# %% ../../nbs/34_training.multilabel.ipynb #5d820e83
+# %% ../../nbs/34_training.multilabel.ipynb #8aa7c714
 import warnings
 from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 import torch
 from torch import Tensor
-from .classification import ClassRecords, draws, _bin, _curve, _mean, _weighted_curves, _wilson
+from .classification import ClassRecords, draws, interval_rows
+from .classification import _bin, _curve, _mean, _weighted_curves, _wilson
 
 # %% ../../nbs/34_training.multilabel.ipynb #ee41b57d
 class MultiLabelRecords(ClassRecords):
@@ -95,7 +96,7 @@ def _by_class(z, y, threshold):
     by = {name: np.where(keep[name], v.double().numpy()[:k], np.nan) for name, v in found.items()}
     return dict(images=there, predicted=said, right=((p >= threshold) & y).sum(0)) | by
 
-# %% ../../nbs/34_training.multilabel.ipynb #deda29e3
+# %% ../../nbs/34_training.multilabel.ipynb #9976fb82
 class MultiLabelMetrics(MultiLabelRecords):
     "Collect scores and yes and no batch by batch, then say how good the classifier is"
     def __init__(self,
@@ -135,14 +136,8 @@ class MultiLabelMetrics(MultiLabelRecords):
         "The numbers with their bootstrap intervals"
         if not len(self): return pd.DataFrame(columns=['name', 'value', 'low', 'high'])
         z, y, found = self.logits, self.labels, self.compute()
-        w, step = draws(len(y), times, seed, groups), max(1, 10_000_000//len(y))
-        parts = [weighted_multilabel(z, y, w[i:i + step], self.threshold, self.bins) for i in range(0, times, step)]
-        rows = []
-        for name in parts[0]:
-            d = np.concatenate([o[name] for o in parts])
-            low, high = np.nanquantile(d, [(1 - level)/2, (1 + level)/2]) if np.isfinite(d).any() else (np.nan, np.nan)
-            rows.append(dict(name=name, value=found[name], low=low, high=high))
-        return pd.DataFrame(rows)
+        measure = lambda w: weighted_multilabel(z, y, w, self.threshold, self.bins)
+        return interval_rows(found, measure, draws(len(y), times, seed, groups), level)
 
     def tables(self)->dict[str, pd.DataFrame]:
         "Tables by name: per_class, mistakes, predictions, reliability, thresholds, roc, pr"
