@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DiskDataset', 'available_memory', 'RamDataset', 'cache_folder', 'MappedDataset', 'collate']
 
-# %% ../../nbs/15_data.dataset.ipynb #702b8ba1
+# %% ../../nbs/15_data.dataset.ipynb #ea7fc82a
 import copy, errno, fcntl, hashlib, json, logging, os, re, shutil
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -18,13 +18,13 @@ import numpy as np
 import torch
 from torch.utils.data import Dataset
 from torchvision import tv_tensors
-from tqdm import tqdm
 
 from .batches import Batch, detection_targets
 from .catalog import Catalog, DataError
 from .readers import VideoFrames, read_image, _IMAGES
 from .split import load_indices
 from ..files import atomic_folder
+from ..progress import progress_bar
 from ..spec import InputPath
 
 # %% ../../nbs/15_data.dataset.ipynb #d4a9bdf7
@@ -196,7 +196,7 @@ class _Layout:
         x = buffer[start:start + c*h*w*b]
         return (x if b == 1 else x.view(torch.uint16)).view(c, h, w)
 
-# %% ../../nbs/15_data.dataset.ipynb #c118c930
+# %% ../../nbs/15_data.dataset.ipynb #b3aacda2
 def _fill(buffer, layout, files, label):
     "Decode all frames of `layout` into `buffer`"
     def work(rows):
@@ -210,16 +210,16 @@ def _fill(buffer, layout, files, label):
     ends = np.flatnonzero(np.diff(files.code[layout.rows])) + 1
     pool = ThreadPoolExecutor(min(8, os.cpu_count() or 1))
     try:
-        with tqdm(total=len(layout.rows), desc=label, unit=' frames', delay=1, leave=False) as bar:
+        with progress_bar(total=len(layout.rows), desc=label, unit=' frames', delay=1, leave=False) as bar:
             for n in pool.map(work, np.split(layout.rows, ends)): bar.update(n)
     finally: pool.shutdown(cancel_futures=True)
 
-# %% ../../nbs/15_data.dataset.ipynb #d3e3de74
+# %% ../../nbs/15_data.dataset.ipynb #b4b88c6e
 def _pack(files, rows, allocate, label, grey=True):
     "Layout and filled buffer of `rows`; `allocate(bytes)` gives the buffer, or says why not"
     rows = np.sort(rows)
     codes, first = np.unique(files.code[rows], return_index=True)
-    codes = tqdm(codes.tolist(), 'looking at files', unit=' files', delay=1, leave=False)
+    codes = progress_bar(codes.tolist(), desc='looking at files', unit=' files', delay=1, leave=False)
     kinds = {code: _kind(files, code, int(rows[i])) for code, i in zip(codes, first, strict=True)}
     c, b = np.array([kinds[o] for o in files.code[rows]]).T
     shape = np.stack([c if grey else np.full_like(c, 3), files.height[rows], files.width[rows], b], 1).astype(np.int64)

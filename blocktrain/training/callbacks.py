@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['LossLog', 'Progress', 'EarlyStopping', 'Plateau', 'EMA', 'Rollback', 'NanGuard', 'TimeLimit']
 
-# %% ../../nbs/35_training.callbacks.ipynb #a13d5c35
+# %% ../../nbs/35_training.callbacks.ipynb #48f8c998
 import contextlib, copy, logging, math, sys
 from time import monotonic
 from types import SimpleNamespace
 from typing import Literal
 import torch
 from torch import nn
-from tqdm import tqdm
+from ..progress import calm, progress_bar
 from ..spec import InputError
 from .events import Callback, TrainState
 from .processes import gather, is_sharded, mean
@@ -62,7 +62,7 @@ class LossLog(Callback):
         "Go on with them"
         self.fetched, self.pending = list(d['fetched']), []
 
-# %% ../../nbs/35_training.callbacks.ipynb #3e4a3b67
+# %% ../../nbs/35_training.callbacks.ipynb #3e88e142
 class Progress(Callback):
     "A bar on stderr: share of the run, steps, loss and the number that decides"
     def __init__(self,
@@ -75,11 +75,11 @@ class Progress(Callback):
         if state.rank: return
         file = self.file or sys.stderr
         terminal = bool(getattr(file, 'isatty', lambda: False)())
-        self.calm = 0.2 if terminal else 0.5 if 'ipykernel' in type(file).__module__ else 10.
+        self.calm = calm(file)
         with self._careful():
-            self.bar = tqdm(total=100, initial=100*state.progress, file=file, desc='training', dynamic_ncols=terminal,
-                            ncols=None if terminal else 110,
-                            bar_format='{desc} {percentage:3.0f}%|{bar}| [{elapsed}<{remaining}{postfix}]')
+            self.bar = progress_bar(
+                file=file, total=100, initial=100*state.progress, desc='training', dynamic_ncols=terminal,
+                ncols=None if terminal else 110, bar_format='{desc} {percentage:3.0f}%|{bar}| [{elapsed}<{remaining}{postfix}]')
         self.due = monotonic() + self.calm
 
     @contextlib.contextmanager

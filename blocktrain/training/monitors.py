@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['model_summary', 'ModelSummary', 'LRMonitor', 'GradNorm', 'Throughput', 'EvalProgress']
 
-# %% ../../nbs/39_training.monitors.ipynb #4b8b4615
-import logging, sys
+# %% ../../nbs/39_training.monitors.ipynb #abd98fb0
+import logging
 from time import perf_counter
 import torch
 from torch import nn
-from tqdm import tqdm
+from ..progress import progress_bar
 from .events import Callback, TrainState
 from .processes import mean
 
@@ -103,15 +103,14 @@ class Throughput(Callback):
         if share < 0.1: return f"the model is the bottleneck: {part}"
         return f"loader and model are about even: {part}; more workers may help a little"
 
-# %% ../../nbs/39_training.monitors.ipynb #896d01ed
+# %% ../../nbs/39_training.monitors.ipynb #a05a5984
 class EvalProgress(Callback):
     "Progress of an evaluation, on stderr"
     def __init__(self,
         total:int, # Batches
         split:str, # Its name
     ):
-        calm = 0.2 if sys.stderr.isatty() else 0.5 if 'ipykernel' in type(sys.stderr).__module__ else 10
-        self.bar = tqdm(total=total, desc=f"evaluating {split}", ncols=110, mininterval=calm)
+        self.bar = progress_bar(total=total, desc=f"evaluating {split}", ncols=110)
 
     def on_eval_step_end(self, state):
         "One more batch"
