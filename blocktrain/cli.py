@@ -183,7 +183,7 @@ def cmd_demo(a:argparse.Namespace) -> dict:
           "  blocktrain train --help           your own data, your own file")
     return dict(run=str(run), video=str(video.mp4), clips=str(clips), minutes=round(minutes, 2)) | found
 
-# %% ../nbs/90_cli.ipynb #d9593e2b
+# %% ../nbs/90_cli.ipynb #d1946b12
 _EPILOG = """\
 start here:
   blocktrain demo                                          everything once, on simulated clips
@@ -223,8 +223,9 @@ def _pack(arg):
     arg('file', help='model file to write: NAME.safetensors')
     arg('--spec', help='name of the spec that ships, if the run was made from it')
     arg('--score', type=_share, default=0.5, help='lowest score of a box that is shown, 0 to 1 (default: 0.5)')
-    arg('--shift', action='store_true',
-        help="make the score of each class's best F1 on eval 0.5; evaluate anew after it")
+    arg('--shift', nargs='?', const=True, default=False, metavar='RUN',
+        help="make the score of each class's best F1 on eval 0.5; evaluate anew after it. With RUN: on the eval split "
+             "of that run, where this one learnt from eval")
 
 def _reproduce(arg):
     arg('run', help='run folder')

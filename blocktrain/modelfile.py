@@ -21,7 +21,7 @@ from .spec import InputError, Spec, load_spec
 from .tasks import labels_of
 from .training.checkpoint import load_weights, read_header, save_weights
 
-# %% ../nbs/44_modelfile.ipynb #af30e06d
+# %% ../nbs/44_modelfile.ipynb #41abf66e
 DEFAULT = 'spot-drone-ir'   # the model that is used where nobody names one
 _TOLD = ('f1_macro', 'f1', 'precision', 'recall', 'ap50', 'ap', 'false_alarms_per_frame', 'accuracy', 'accuracy_macro',
          'frames', 'images', 'boxes')                      # of an evaluation, on a card
@@ -69,30 +69,35 @@ def run_card(
         lists=lists, made=was.get('made') or _made(run),
         spec=_source(spec) if spec else was.get('spec') or dict(text=(run/'spec.yaml').read_text()))
 
-def _shift(exp):
-    "Make 0.5 the best threshold of every class; what they were before"
-    table = exp.folder/'eval'/'eval'/'per_class.csv'
+def _shift(exp, judge):
+    "Make 0.5 the threshold of every class that was best on the eval split of the run `judge`; what they were before"
+    table, classes = judge/'eval'/'eval'/'per_class.csv', exp.contract['classes']
     if not hasattr(exp.model, 'shift_scores') or not table.exists():
-        raise InputError(f"{exp.folder}: to shift scores, the model needs a method shift_scores and the run an "
+        raise InputError(f"{judge}: to shift scores, the model needs a method shift_scores and the run an "
                          "evaluation of its eval split; leave shift out")
-    best = pd.read_csv(table).best_score.fillna(0.5).clip(0.05, 0.95).round(3).tolist()
-    exp.model.shift_scores(best)
-    return dict(zip(exp.contract['classes'], best, strict=True))
+    if _lists(judge).get('eval', {}).get('learnt'):
+        raise InputError(f"{judge}: learnt from frames of its eval split, so they cannot say how sure it is of others; "
+                         "shift by a run of the same recipe that did not")
+    best = pd.read_csv(table).set_index('class').best_score.fillna(0.5).clip(0.05, 0.95).round(3)
+    if set(best.index) != set(classes):
+        raise InputError(f"{judge}: its classes are {[*best.index]}; expected {classes}")
+    exp.model.shift_scores(best[classes].tolist())
+    return best[classes].to_dict()
 
-# %% ../nbs/44_modelfile.ipynb #969d707e
+# %% ../nbs/44_modelfile.ipynb #3f3a1e18
 def pack_run(
     run:str|Path,           # Run folder with weights
     file:str|Path,          # `NAME.safetensors`; is replaced
     spec:str|None=None,     # Name of the spec that ships, if the run was made from it
     score:float=0.5,        # Least score, 0..1, of a box that a user shall see unless asked otherwise
-    shift:bool=False,       # Make the score of each class's best F1 on eval 0.5? Its results are then to be made anew
+    shift:bool|str|Path=False, # Make the score of each class's best F1 on eval 0.5? A folder: on the eval of that run
 ) -> dict:                  # The card
     "The model of a run as one file"
     exp = Experiment.load(run)
     if not (exp.folder/'weights.safetensors').exists():
         raise InputError(f"{run}: has no weights.safetensors; the run was ended before its first epoch, train again")
     card = run_card(run, spec) | dict(name=Path(file).stem, score=score)
-    if shift: card |= dict(shifted=_shift(exp), results={})
+    if shift: card |= dict(shifted=_shift(exp, exp.folder if shift is True else Path(shift)), results={})   # now others
     save_weights(exp.model, file, labels_of(exp.contract), card=json.dumps(card))
     return card
 
