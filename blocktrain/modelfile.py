@@ -84,7 +84,7 @@ def _shift(exp, judge):
     exp.model.shift_scores(best[classes].tolist())
     return best[classes].to_dict()
 
-# %% ../nbs/44_modelfile.ipynb #3f3a1e18
+# %% ../nbs/44_modelfile.ipynb #80af4e67
 def pack_run(
     run:str|Path,           # Run folder with weights
     file:str|Path,          # `NAME.safetensors`; is replaced
@@ -97,7 +97,8 @@ def pack_run(
     if not (exp.folder/'weights.safetensors').exists():
         raise InputError(f"{run}: has no weights.safetensors; the run was ended before its first epoch, train again")
     card = run_card(run, spec) | dict(name=Path(file).stem, score=score)
-    if shift: card |= dict(shifted=_shift(exp, exp.folder if shift is True else Path(shift)), results={})   # now others
+    if shift:                                            # results of the old scores are none of the new ones
+        card |= dict(shifted=_shift(exp, exp.folder if shift is True else Path(shift)), results={})
     save_weights(exp.model, file, labels_of(exp.contract), card=json.dumps(card))
     return card
 
