@@ -15,7 +15,7 @@ from torch.utils.data import Dataset, Sampler
 from torchvision import tv_tensors
 from .transforms import keep_visible, _like, _window
 
-# %% ../../nbs/17_data.mixing.ipynb #1044e496
+# %% ../../nbs/17_data.mixing.ipynb #fd885a90
 def _rarest(catalog, rows):
     "The rarest class in each frame of `rows`, 0 where there is no target"
     boxes = catalog.boxes[['frame_id', 'label']]
@@ -28,9 +28,11 @@ def _rarest(catalog, rows):
 def balanced_weights(
     dataset:Dataset,      # With `catalog` and `indices`, as `data.dataset` has them
     power:float=0.5,      # 0: as often as they occur; 1: every cell of class and distance equally often
+    most:float=10.,       # No frame is drawn more than about so many times as often as by chance, >= 1
 )->np.ndarray:            # Probability of each item; the sum is 1
     "How often each frame should be drawn, so that rare classes and distances count for more"
     if not 0 <= power <= 1: raise ValueError(f"power must be between 0 and 1, got {power!r}")
+    if not most >= 1: raise ValueError(f"most must be at least 1, got {most!r}")
     rows = np.asarray(dataset.indices)
     frames = dataset.catalog.frames.iloc[rows]
     label = _rarest(dataset.catalog, rows)
@@ -42,7 +44,8 @@ def balanced_weights(
     whole = np.zeros(len(of_cell))
     first = np.unique(clip, return_index=True)[1]
     np.add.at(whole, cell[first], of_clip)
-    return of_cell[cell]*of_clip[clip]/whole[cell]/np.bincount(clip)[clip]
+    weights = (of_cell[cell]*of_clip[clip]/whole[cell]/np.bincount(clip)[clip]).clip(max=most/max(1, len(rows)))
+    return weights/weights.sum()
 
 # %% ../../nbs/17_data.mixing.ipynb #ea054757
 class BalancedSampler(Sampler):
