@@ -29,7 +29,7 @@ def objects(
     np.maximum.at(opinions, (owner, found.labels[order] - 1), found.scores[order])
     return found[order[heads]], opinions[heads]
 
-# %% ../../nbs/52_inference.tracks.ipynb #1a1437bb
+# %% ../../nbs/52_inference.tracks.ipynb #98f06d37
 class TrackVote:
     "Gives objects the class that their track has been believed to be, frame by frame"
     def __init__(self,
@@ -45,14 +45,19 @@ class TrackVote:
         found:Detections,    # Of the next frame, weak ones too
     )->Detections:           # One box an object; label and score of its track's mean opinion so far
         "The next frame"
+        kept, means = self.beliefs(found)
+        labels, scores = means.argmax(1) + 1, means.max(1)
+        return Detections(kept.xyxy, scores, labels, [self.classes[k - 1] for k in labels], kept.tracks)
+
+    def beliefs(self,
+        found:Detections,    # Of the next frame, weak ones too
+    )->tuple[Detections, np.ndarray]: # One box an object, as the tracker keeps it; mean opinions [N, classes] of its track so far
+        "The next frame, with all that is believed of its objects"
         things, opinions = objects(found, len(self.classes), self.iou)
         row = {o.tobytes(): i for i, o in enumerate(things.xyxy)}
         kept = self.tracker(things)
-        labels, scores = kept.labels.copy(), kept.scores.copy()
-        for i, (box, track) in enumerate(zip(kept.xyxy, kept.tracks, strict=True)):
-            mean = self._believe(int(track), opinions[row[box.tobytes()]])
-            labels[i], scores[i] = mean.argmax() + 1, mean.max()
-        return Detections(kept.xyxy, scores, labels, [self.classes[k - 1] for k in labels], kept.tracks)
+        means = [self._believe(int(t), opinions[row[o.tobytes()]]) for o, t in zip(kept.xyxy, kept.tracks, strict=True)]
+        return kept, np.array(means, np.float32).reshape(len(kept), len(self.classes))
 
     def _believe(self, track, opinion):
         "Mean opinion about a track, this one included; of what has no track, this one"
@@ -62,14 +67,15 @@ class TrackVote:
         self._beliefs[track] = total, weight
         return total/weight
 
-# %% ../../nbs/52_inference.tracks.ipynb #d17e9914
+# %% ../../nbs/52_inference.tracks.ipynb #2c6daa89
 def vote_clips(
     results:Sequence[Mapping],                # COCO results: image_id, category_id, bbox [x, y, w, h], score
     clips:Sequence[Sequence[int]],            # image_ids of each clip, in the order of time
     classes:Sequence[str],                    # Names of labels 1, 2, ...
     tracker:Callable[[], Callable],           # Makes a fresh tracker, for each clip one
     memory:float=0.95,                        # See `TrackVote`
-)->list[dict]:                                # COCO results of what was voted
+    least:float=0.02,                         # Belief in a class from which it gets a box
+)->list[dict]:                                # COCO results of what was voted: of each object a box for every class
     "Predictions of clips after the vote of their tracks"
     by_image, new = {}, []
     for r in results: by_image.setdefault(r['image_id'], []).append(r)
@@ -80,7 +86,9 @@ def vote_clips(
             boxes = np.array([r['bbox'] for r in rows], np.float32).reshape(-1, 4)
             boxes[:, 2:] += boxes[:, :2]
             labels = [r['category_id'] for r in rows]
-            found = vote(Detections(boxes, [r['score'] for r in rows], labels, [classes[k - 1] for k in labels]))
-            new += [dict(image_id=i, category_id=int(k), bbox=[*map(float, (x, y, u - x, v - y))], score=float(s))
-                    for (x, y, u, v), k, s in zip(found.xyxy, found.labels, found.scores, strict=True)]
+            names = [classes[k - 1] for k in labels]
+            kept, means = vote.beliefs(Detections(boxes, [r['score'] for r in rows], labels, names))
+            new += [dict(image_id=i, category_id=k, bbox=[*map(float, (x, y, u - x, v - y))], score=float(s))
+                    for (x, y, u, v), mean in zip(kept.xyxy, means, strict=True)
+                    for k, s in enumerate(mean, 1) if s >= least]
     return new
