@@ -128,7 +128,7 @@ def crop_target(
     moved = target['boxes'].as_subclass(Tensor) - torch.tensor(window[:2]).repeat(2)
     return _like(image, x), keep_visible(target, moved, size)
 
-# %% ../../nbs/17_data.mixing.ipynb #a6412dfa
+# %% ../../nbs/17_data.mixing.ipynb #c17e08f5
 def _contrast(patch, margin):
     "How `patch` [C, h, w] differs from its own border, faded out over `margin` pixels towards it"
     edge = torch.cat([patch[:, 0], patch[:, -1], patch[:, :, 0], patch[:, :, -1]], 1)
@@ -160,21 +160,21 @@ def paste_target(
     else: return image, target
     x = image.as_subclass(Tensor).clone()
     place = x[:, top:top+d-b, left:left+c-a]
-    sum_ = place.float() + _contrast(source[:, b:d, a:c].float(), margin)
-    if not x.is_floating_point(): sum_ = sum_.round_().clamp_(0, torch.iinfo(x.dtype).max)
-    place.copy_(sum_)
+    filled = place.float() + _contrast(source[:, b:d, a:c].float(), margin)
+    if not x.is_floating_point(): filled = filled.round_().clamp_(0, torch.iinfo(x.dtype).max)
+    place.copy_(filled)
     one = {n: v[k:k+1] if isinstance(v, Tensor) and v.ndim and len(v) == len(there) else v for n, v in donor[1].items()}
     both = _joined([target, one], [old, new[None]], (height, width))
     return _like(image, x), both
 
-# %% ../../nbs/17_data.mixing.ipynb #b1f181e4
+# %% ../../nbs/17_data.mixing.ipynb #5f85fe74
 class MixedDataset(Dataset):
     "Frames of a dataset mixed with each other, then transformed"
     def __init__(self,
         dataset:Dataset,                # Without transforms of its own; has `catalog`, `indices` and `channels`
         transforms:Callable|None=None,  # (image, target) -> (image, target), after mixing
         mosaic:float=0.5,               # Probability, 0..1, that four frames share one
-        paste:float=0.3,                # Probability, 0..0.9, that a target from elsewhere is added; then of another, and so on
+        paste:float=0.3,                # Probability, 0..1, that a target from elsewhere is added
         still:float=0.,                 # Probability, 0..1, that all frames of a stack become the last one
         window:Sequence[int]|None=None, # [width, height] in pixels of what is cut around targets; None: whole frames
         whole_from:int=0,               # Epoch, from 0, from which on frames are whole in spite of `window`; 0: never
@@ -183,7 +183,6 @@ class MixedDataset(Dataset):
     ):
         for name, o in dict(mosaic=mosaic, paste=paste, still=still).items():
             if not 0 <= o <= 1: raise ValueError(f"{name} must be between 0 and 1, got {o!r}")
-        if paste > 0.9: raise ValueError(f"paste must be at most 0.9 (nine targets a frame), got {paste!r}")
         if getattr(dataset, 'transforms', None) is not None:
             raise ValueError("MixedDataset mixes first: give it the transforms, not the dataset inside it")
         self.dataset, self.transforms, self.seed = dataset, transforms, seed
@@ -218,9 +217,7 @@ class MixedDataset(Dataset):
             item = mosaic([items[k] for k in torch.randperm(4).tolist()], at, size)
             item = item[0], item[1] | dict(image_id=items[0][1]['image_id'])
         elif size != whole: item = crop_target(*item, size)
-        while b < self.paste:
-            if len((donor := self._other())[1]['boxes']): item = paste_target(*item, donor)
-            b = torch.rand(()).item()
+        if b < self.paste and len((donor := self._other())[1]['boxes']): item = paste_target(*item, donor)
         if c < self.still:
             x, n = item[0], self.channels
             item = tv_tensors.wrap(x[-n:].repeat(len(x)//n, 1, 1), like=x), item[1]
