@@ -29,7 +29,7 @@ def objects(
     np.maximum.at(opinions, (owner, found.labels[order] - 1), found.scores[order])
     return found[order[heads]], opinions[heads]
 
-# %% ../../nbs/52_inference.tracks.ipynb #b23f11ed
+# %% ../../nbs/52_inference.tracks.ipynb #9196e450
 class TrackVote:
     "Gives objects the class that their track has been believed to be, frame by frame"
     def __init__(self,
@@ -51,7 +51,7 @@ class TrackVote:
 
     def beliefs(self,
         found:Detections,    # Of the next frame, weak ones too
-    )->tuple[Detections, np.ndarray]: # One box an object, as the tracker keeps it; its track's mean opinions [N, classes]
+    )->tuple[Detections, np.ndarray]: # One box an object, as the tracker keeps it; mean opinions [N, classes]
         "The next frame, with all that is believed of its objects"
         things, opinions = objects(found, len(self.classes), self.iou)
         row = {o.tobytes(): i for i, o in enumerate(things.xyxy)}
