@@ -183,7 +183,7 @@ def cmd_demo(a:argparse.Namespace) -> dict:
           "  blocktrain train --help           your own data, your own file")
     return dict(run=str(run), video=str(video.mp4), clips=str(clips), minutes=round(minutes, 2)) | found
 
-# %% ../nbs/90_cli.ipynb #d1946b12
+# %% ../nbs/90_cli.ipynb #f751d692
 _EPILOG = """\
 start here:
   blocktrain demo                                          everything once, on simulated clips
@@ -238,7 +238,7 @@ def _predict(arg):
     arg('--out', help='folder for the results (default: predict/NAME in the run folder, or here)')
     arg('--score', type=_share,
         help='lowest score of a box, 0 to 1 (default: the best for F1 on the eval split of the run)')
-    arg('--track', action='store_true', help='number objects through a video (extra: video)')
+    arg('--track', action='store_true', help='number objects in a video; frames vote on their class (extra: video)')
     arg('--device', default='auto', help='auto, cpu, cuda, cuda:1 or mps (default: auto)')
 
 # %% ../nbs/90_cli.ipynb #6fceb46b
