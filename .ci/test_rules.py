@@ -107,6 +107,20 @@ def test_notebooks_are_clean():
     all_or_none(faults)
 
 
+def test_expected_failures_are_expected():
+    "`expect_fail` is a context manager: called without `with` it checks nothing. The second argument of `test_fail` is a message"
+    faults = []
+    for nb in NBS:
+        for c in cells(nb):
+            try: calls = [n.value for n in ast.walk(ast.parse(source(c))) if isinstance(n, ast.Expr) and isinstance(n.value, ast.Call)]
+            except SyntaxError: continue                                              # magics
+            for call in calls:
+                if getattr(call.func, 'id', '') == 'expect_fail': faults.append(f'{name(nb)}: {ast.unparse(call)[:60]} checks nothing; use test_fail')
+                if getattr(call.func, 'id', '') == 'test_fail' and len(call.args) > 1 and not any(k.arg == 'contains' for k in call.keywords):
+                    faults.append(f'{name(nb)}: {ast.unparse(call)[:60]} does not check the text; say contains=')
+    all_or_none(faults)
+
+
 def test_exported_code_keeps_its_size():
     faults = []
     for nb in CHAPTERS:

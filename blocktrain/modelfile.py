@@ -84,7 +84,7 @@ def _shift(exp, judge):
     exp.model.shift_scores(best[classes].tolist())
     return best[classes].to_dict()
 
-# %% ../nbs/44_modelfile.ipynb #80af4e67
+# %% ../nbs/44_modelfile.ipynb #4621b796
 def pack_run(
     run:str|Path,           # Run folder with weights
     file:str|Path,          # `NAME.safetensors`; is replaced
@@ -122,7 +122,8 @@ def read_card(
 ) -> dict:           # What `run_card` gave, and `score`
     "What a model file says about itself, without loading it"
     file = find_model(name)
-    try: return json.loads(read_header(file)['card'])
+    head = read_header(file)
+    try: return json.loads(head['card'])
     except (KeyError, ValueError) as e:
         raise InputError(f"{file}: holds weights but no card; `pack_run` writes one") from e
 
