@@ -167,14 +167,14 @@ def paste_target(
     both = _joined([target, one], [old, new[None]], (height, width))
     return _like(image, x), both
 
-# %% ../../nbs/17_data.mixing.ipynb #5f85fe74
+# %% ../../nbs/17_data.mixing.ipynb #dcf2d838
 class MixedDataset(Dataset):
     "Frames of a dataset mixed with each other, then transformed"
     def __init__(self,
         dataset:Dataset,                # Without transforms of its own; has `catalog`, `indices` and `channels`
         transforms:Callable|None=None,  # (image, target) -> (image, target), after mixing
         mosaic:float=0.5,               # Probability, 0..1, that four frames share one
-        paste:float=0.3,                # Probability, 0..1, that a target from elsewhere is added
+        paste:float=0.3,                # Probability, 0..0.9, of a target from elsewhere; then of another, and so on
         still:float=0.,                 # Probability, 0..1, that all frames of a stack become the last one
         window:Sequence[int]|None=None, # [width, height] in pixels of what is cut around targets; None: whole frames
         whole_from:int=0,               # Epoch, from 0, from which on frames are whole in spite of `window`; 0: never
@@ -183,6 +183,7 @@ class MixedDataset(Dataset):
     ):
         for name, o in dict(mosaic=mosaic, paste=paste, still=still).items():
             if not 0 <= o <= 1: raise ValueError(f"{name} must be between 0 and 1, got {o!r}")
+        if paste > 0.9: raise ValueError(f"paste must be at most 0.9 (nine targets a frame), got {paste!r}")
         if getattr(dataset, 'transforms', None) is not None:
             raise ValueError("MixedDataset mixes first: give it the transforms, not the dataset inside it")
         self.dataset, self.transforms, self.seed = dataset, transforms, seed
@@ -217,7 +218,9 @@ class MixedDataset(Dataset):
             item = mosaic([items[k] for k in torch.randperm(4).tolist()], at, size)
             item = item[0], item[1] | dict(image_id=items[0][1]['image_id'])
         elif size != whole: item = crop_target(*item, size)
-        if b < self.paste and len((donor := self._other())[1]['boxes']): item = paste_target(*item, donor)
+        while b < self.paste:
+            if len((donor := self._other())[1]['boxes']): item = paste_target(*item, donor)
+            b = torch.rand(()).item()
         if c < self.still:
             x, n = item[0], self.channels
             item = tv_tensors.wrap(x[-n:].repeat(len(x)//n, 1, 1), like=x), item[1]
