@@ -51,14 +51,16 @@ def _file_of(source, overrides, trust) -> Iterator[tuple]:
         file.write_text(Experiment.from_file(source, overrides, trust).spec.to_yaml(trust))
         yield file, ()
 
-# %% ../nbs/42_launch.ipynb #82de2f17
+# %% ../nbs/42_launch.ipynb #859e4ddf
 _LAST = re.compile(r'(?:\[rank\d+\]: ?)?blocktrain(?: train)?: (error: |(?=stopped at step|interrupted))(.*)', re.S)
 _ENGINE = re.compile(r'(\[rank\d+\]:)?\[?[WEIF]\d{2,4}[ :]|\*{5}')          # PyTorch's own log
 _REPORT = re.compile(r'E\d{4} .* failed \(exitcode: (-?\d+)\)')             # ... and the beginning of torchrun's report
 
 class _Words:
     "What processes say on stderr: passed on, but for their last words"
-    def __init__(self, to): self.to, self.rest, self.last, self.line, self.code, self.open = to, '', [], '', None, False
+    def __init__(self, to):
+        self.to, self.rest, self.line, self.last = to, '', '', []
+        self.code, self.open, self.over = None, False, False
 
     def hear(self, text):
         *whole, self.rest = re.split(r'(?<=[\r\n])', self.rest + text)
@@ -67,7 +69,8 @@ class _Words:
 
     def take(self, line):
         if m := _REPORT.match(line): self.code = int(m[1])
-        if self.code is not None: return
+        if self.last and line.startswith('Traceback (most'): self.over = True    # torchrun's own, of the same end
+        if self.over or self.code is not None: return
         if m := _LAST.match(line): self.last.append(m[2].rstrip()); self.open = bool(m[1]); return
         if _ENGINE.match(line): self.open = False; return
         if self.open and line.strip(): self.last[-1] += '\n' + line.rstrip(); return   # a spec can have many faults
