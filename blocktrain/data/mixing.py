@@ -47,7 +47,7 @@ def balanced_weights(
     weights = (of_cell[cell]*of_clip[clip]/whole[cell]/np.bincount(clip)[clip]).clip(max=most/max(1, len(rows)))
     return weights/weights.sum()
 
-# %% ../../nbs/17_data.mixing.ipynb #ea054757
+# %% ../../nbs/17_data.mixing.ipynb #a148354d
 class BalancedSampler(Sampler):
     "Items drawn with `balanced_weights`, in an order that depends on seed and epoch only"
     def __init__(self,
@@ -55,9 +55,10 @@ class BalancedSampler(Sampler):
         power:float=0.5,     # See `balanced_weights`
         size:int|None=None,  # Items an epoch; None: as many as the dataset has
         seed:int=0,          # Of the run
+        most:float=10.,      # See `balanced_weights`
     ):
         if size is not None and size < 1: raise ValueError(f"size must be at least 1 item an epoch, got {size!r}")
-        self.edges, self.size = balanced_weights(dataset, power).cumsum(), size or len(dataset)
+        self.edges, self.size = balanced_weights(dataset, power, most).cumsum(), size or len(dataset)
         self.seed, self.epoch = seed, 0
 
     def set_epoch(self, epoch:int):
