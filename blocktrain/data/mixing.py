@@ -168,29 +168,31 @@ def paste_target(
     both = _joined([target, one], [old, new[None]], (height, width))
     return _like(image, x), both
 
-# %% ../../nbs/17_data.mixing.ipynb #dcf2d838
+# %% ../../nbs/17_data.mixing.ipynb #33f1f2c3
 class MixedDataset(Dataset):
     "Frames of a dataset mixed with each other, then transformed"
     def __init__(self,
         dataset:Dataset,                # Without transforms of its own; has `catalog`, `indices` and `channels`
         transforms:Callable|None=None,  # (image, target) -> (image, target), after mixing
         mosaic:float=0.5,               # Probability, 0..1, that four frames share one
-        paste:float=0.3,                # Probability, 0..0.9, of a target from elsewhere; then of another, and so on
+        paste:float=0.3,                # Probability, 0..1, that a target from elsewhere is added
         still:float=0.,                 # Probability, 0..1, that all frames of a stack become the last one
         window:Sequence[int]|None=None, # [width, height] in pixels of what is cut around targets; None: whole frames
         whole_from:int=0,               # Epoch, from 0, from which on frames are whole in spite of `window`; 0: never
         power:float=0.5,                # The others are drawn with `balanced_weights`
         seed:int=0,                     # Of the run
+        pastes:int=1,                   # Most targets that are added to a frame; each after another, again with `paste`
     ):
         for name, o in dict(mosaic=mosaic, paste=paste, still=still).items():
             if not 0 <= o <= 1: raise ValueError(f"{name} must be between 0 and 1, got {o!r}")
-        if paste > 0.9: raise ValueError(f"paste must be at most 0.9 (nine targets a frame), got {paste!r}")
+        if pastes < 1: raise ValueError(f"pastes must be at least 1, got {pastes!r}; for none at all say paste=0")
         if getattr(dataset, 'transforms', None) is not None:
             raise ValueError("MixedDataset mixes first: give it the transforms, not the dataset inside it")
         self.dataset, self.transforms, self.seed = dataset, transforms, seed
         if window is not None and (len(window) != 2 or min(window) < 8):
             raise ValueError(f"window must be [width, height] of at least 8 pixels, got {window!r}")
-        self.mosaic, self.paste, self.still, self.window, self.whole_from = mosaic, paste, still, window, whole_from
+        self.mosaic, self.paste, self.pastes, self.still = mosaic, paste, pastes, still
+        self.window, self.whole_from = window, whole_from
         self.catalog, self.indices, self.channels = dataset.catalog, dataset.indices, dataset.channels
         self.classes = dataset.catalog.classes
         self.frames, self.step = getattr(dataset, 'frames', 1), getattr(dataset, 'step', 1)
@@ -219,9 +221,9 @@ class MixedDataset(Dataset):
             item = mosaic([items[k] for k in torch.randperm(4).tolist()], at, size)
             item = item[0], item[1] | dict(image_id=items[0][1]['image_id'])
         elif size != whole: item = crop_target(*item, size)
-        while b < self.paste:
+        for k in range(self.pastes):
+            if (torch.rand(()).item() if k else b) >= self.paste: break
             if len((donor := self._other())[1]['boxes']): item = paste_target(*item, donor)
-            b = torch.rand(()).item()
         if c < self.still:
             x, n = item[0], self.channels
             item = tv_tensors.wrap(x[-n:].repeat(len(x)//n, 1, 1), like=x), item[1]
