@@ -212,7 +212,7 @@ class _Outputs:
         with suppress(OSError):
             if self.made: self.out.rmdir()
 
-# %% ../../nbs/51_inference.video.ipynb #9766f102
+# %% ../../nbs/51_inference.video.ipynb #e530c873
 def _search(frames, shown, predictor, keep, outputs, result, bar, size):
     "The caller's part: predict on batches of channel `frames`, write the tables, pass frames on to be drawn"
     find = predictor.clip() if hasattr(predictor, 'clip') else predictor
@@ -241,7 +241,7 @@ def _voter(predictor, score, fps):
     "A function from the boxes of the next frame to those whose tracks are believed with `score` or more"
     score = getattr(predictor, 'score', 0.5) if score is None else score
     if not getattr(predictor, 'classes', ()): return ByteTrack(score, fps)
-    vote = TrackVote(ByteTrack(0.6*score, fps), predictor.classes)
+    vote = TrackVote(ByteTrack(0.6*score, fps), predictor.classes)   # a track may begin in doubt
     def keep(found): voted = vote(found); return voted[voted.scores >= score]
     return keep
 
