@@ -168,7 +168,7 @@ def paste_target(
     both = _joined([target, one], [old, new[None]], (height, width))
     return _like(image, x), both
 
-# %% ../../nbs/17_data.mixing.ipynb #33f1f2c3
+# %% ../../nbs/17_data.mixing.ipynb #820cec6e
 class MixedDataset(Dataset):
     "Frames of a dataset mixed with each other, then transformed"
     def __init__(self,
@@ -231,7 +231,8 @@ class MixedDataset(Dataset):
 
     def __len__(self): return len(self.dataset)
     def __repr__(self):
-        return f"MixedDataset({self.dataset!r}, mosaic={self.mosaic}, paste={self.paste}, still={self.still})"
+        shares = ', '.join(f"{k}={getattr(self, k)}" for k in ('mosaic', 'paste', 'pastes', 'still'))
+        return f"MixedDataset({self.dataset!r}, {shares})"
 
     def __getitem__(self, i):
         state, row = torch.get_rng_state(), int(self.indices[i])
