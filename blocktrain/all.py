@@ -17,9 +17,9 @@ __all__ = ['InputError', 'SpecError', 'load_spec', 'Catalog', 'DataError', 'read
            'find_suspects', 'classify_images', 'SpotDetector', 'FrameStacks', 'MixedDataset', 'BalancedSampler',
            'Sensor', 'dri_ranges', 'pixels_on_target', 'domain_gap', 'gap_closed', 'explore', 'MultiLabelDataset',
            'write_digit_pairs', 'ClipCounts', 'figure_difference', 'MultiLabelMetrics', 'MultiLabel', 'load_model',
-           'pack_run', 'shipped_models', 'unpack_model', 'TrackVote']
+           'pack_run', 'shipped_models', 'unpack_model', 'TrackVote', 'join_catalogs', 'Distillation']
 
-# %% ../nbs/99_all.ipynb #ba203bda
+# %% ../nbs/99_all.ipynb #8f769727
 from .spec import InputError, SpecError, load_spec
 from .data.catalog import Catalog, DataError
 from .data.readers import read_coco, read_imagefolder, read_irjson, read_matlab_videos, read_yolo
@@ -27,6 +27,7 @@ from .data.simulate import simulate, simulate_clip
 from .data.split import IndexSplit, audit, load_indices, split
 from .data.balance import ClassSampler
 from .data.multilabel import MultiLabelDataset, write_digit_pairs
+from .data.join import join_catalogs
 from .data.classes import ClassDataset, crop_targets, read_class_csv
 from .data.gap import domain_gap, gap_closed
 from .data.mixing import BalancedSampler, MixedDataset
@@ -63,13 +64,14 @@ from .compare import compare_predictions
 from .launch import launch
 from .series import run_series, runs_table
 from .suspects import find_suspects
+from .training.distil import Distillation
 from .modelfile import load_model, pack_run, shipped_models, unpack_model
 from .inference.classify import classify_images
 from .inference.predict import Detections, Predictor, predict_images
 from .inference.tracks import TrackVote
 from .inference.video import predict_video
 
-# %% ../nbs/99_all.ipynb #a1bc2b55
+# %% ../nbs/99_all.ipynb #3a1105aa
 _all_ = ['InputError', 'SpecError', 'load_spec', 'Catalog', 'DataError',
          'read_coco', 'read_imagefolder', 'read_irjson', 'read_matlab_videos', 'read_yolo', 'simulate', 'simulate_clip',
          'IndexSplit', 'audit', 'load_indices', 'split', 'DiskDataset', 'MappedDataset', 'RamDataset', 'collate',
@@ -84,4 +86,4 @@ _all_ = ['InputError', 'SpecError', 'load_spec', 'Catalog', 'DataError',
          'find_suspects', 'classify_images', 'SpotDetector', 'FrameStacks', 'MixedDataset', 'BalancedSampler', 'Sensor',
          'dri_ranges', 'pixels_on_target', 'domain_gap', 'gap_closed', 'explore',
          'MultiLabelDataset', 'write_digit_pairs', 'ClipCounts', 'figure_difference', 'MultiLabelMetrics', 'MultiLabel',
-         'load_model', 'pack_run', 'shipped_models', 'unpack_model', 'TrackVote']
+         'load_model', 'pack_run', 'shipped_models', 'unpack_model', 'TrackVote', 'join_catalogs', 'Distillation']

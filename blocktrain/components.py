@@ -15,11 +15,10 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 from fastcore.basics import patch
 from .spec import InputError, InputPath, Spec, SpecError, _OURS, _close, _line, _nearest, _yaml
 
-# %% ../nbs/02_components.ipynb #4cbcf5cb
-_ROOMS = """torch.nn torch.optim torch.utils.data torchmetrics
-    torchvision.models torchvision.ops torchvision.transforms torchvision.datasets
-    timm.layers timm.loss timm.models timm.optim timm.data.mixup timm.data.random_erasing
-    blocktrain.data blocktrain.models blocktrain.training""".split()
+# %% ../nbs/02_components.ipynb #8dcfebfd
+_ROOMS = """torch.nn torch.optim torch.utils.data torchmetrics torchvision.models torchvision.ops
+    torchvision.transforms torchvision.datasets timm.layers timm.loss timm.models timm.optim timm.data.mixup
+    timm.data.random_erasing blocktrain.data blocktrain.models blocktrain.training""".split()
 _KINDS = {  # what a class must be: where it must be defined
     'torch.nn.modules.module.Module': """torch.nn.modules torchmetrics.collections
         torchvision.models torchvision.ops torchvision.transforms timm.layers timm.loss timm.models
@@ -33,11 +32,11 @@ _KINDS = {  # what a class must be: where it must be defined
     'torchmetrics.metric.Metric': """torchmetrics.classification torchmetrics.detection torchmetrics.regression
         torchmetrics.aggregation blocktrain.training""",
     'blocktrain.training.events.Callback': 'blocktrain.training',
-    'builtins.object': """blocktrain.data.transforms blocktrain.training.classification
+    'builtins.object': """blocktrain.data.transforms blocktrain.training.classification blocktrain.training.distil
         blocktrain.training.optim blocktrain.training.task blocktrain.training.metrics""",
 }
 
-# %% ../nbs/02_components.ipynb #616f9234
+# %% ../nbs/02_components.ipynb #e084c0fc
 _TAKE_CODE = """torchvision.transforms.v2._misc.Lambda torchvision.models.feature_extraction
     timm.models._features_fx""".split()
 _LISTED = set("""
@@ -47,8 +46,9 @@ _LISTED = set("""
     torchvision.transforms.transforms.PILToTensor timm.data.mixup.Mixup timm.data.random_erasing.RandomErasing
     blocktrain.data.readers.read_irjson blocktrain.data.readers.read_matlab_videos blocktrain.data.readers.read_coco
     blocktrain.data.readers.read_yolo blocktrain.data.readers.read_imagefolder blocktrain.data.split.split
-    blocktrain.data.dataset.collate blocktrain.models.detection.detector blocktrain.models.detection.fcos_small
-    blocktrain.models.detection.timm_detector blocktrain.training.trainer.Trainer""".split())
+    blocktrain.data.join.join_catalogs blocktrain.data.dataset.collate blocktrain.models.detection.detector
+    blocktrain.models.detection.fcos_small blocktrain.models.detection.timm_detector
+    blocktrain.training.trainer.Trainer""".split())
 
 # %% ../nbs/02_components.ipynb #38fbd7dd
 def _within(name, rooms): return any(name == o or name.startswith(f"{o}.") for o in rooms)

@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['write_coco', 'write_yolo', 'write_imagefolder', 'write_irjson', 'write_matlab_videos']
 
-# %% ../../nbs/18_data.writers.ipynb #00736fc5
+# %% ../../nbs/18_data.writers.ipynb #c93c55d5
 import json
 import os
 import re
 import shutil
 import tempfile
+from collections.abc import Callable
 from contextlib import contextmanager
 from fractions import Fraction
 from pathlib import Path
@@ -19,6 +20,7 @@ import numpy as np
 import pandas as pd
 
 from .catalog import Catalog, DataError, natural_key
+from .dataset import DiskDataset
 from .frames import VideoFrames, read_image
 from .readers import _VIDEOS, _XYXY, _progress
 from ..spec import need
@@ -225,11 +227,21 @@ def _encode(images, path, fps):
             out.mux(stream.encode(av.VideoFrame.from_ndarray(im, format='gray' if im.ndim == 2 else 'rgb24')))
         out.mux(stream.encode(None))
 
-# %% ../../nbs/18_data.writers.ipynb #f0b7ecb8
+# %% ../../nbs/18_data.writers.ipynb #a290eac9
+def _seen(catalog, frames, mode, transforms, found):
+    "Images of `frames` after `transforms`, one after the other; the boxes that are left go to the list `found`"
+    ds = DiskDataset(catalog, frames['frame_id'], transforms, 1 if mode == 'grey' else 3)
+    for row in range(len(ds)):
+        image, target = ds[row]
+        boxes = pd.DataFrame(target['boxes'].numpy().reshape(-1, 4), columns=_XYXY)
+        found.append(boxes.assign(label=target['labels'].numpy(), row=row))
+        yield image.numpy()[0] if mode == 'grey' else image.numpy().transpose(1, 2, 0)
+
 def write_matlab_videos(
     catalog:Catalog, # What to write
     out:str|Path, # New folder of NAME.mp4 and NAME_LABELS.mat, and clips.csv
     mode:str='rgb', # Groups that are not the whole of a video are encoded, 'rgb' or 'grey'
+    transforms:Callable|None=None, # (image [C,H,W], target) -> both; then every group is encoded
 )->Path: # The folder
     "Write videos with MATLAB groundTruth objects"
     for c in catalog.classes:
@@ -242,10 +254,13 @@ def write_matlab_videos(
             name, fps = group.replace('/', '_'), same.pop('fps', None) or 30.
             file, label = folder/f"{name}{Path(video or '.mp4').suffix or '.mp4'}", folder/f'{name}_LABELS.mat'
             if label.exists(): raise DataError(f"{group}: another group becomes the clip {name} too; rename one")
-            if video: _copy(catalog.root/video, file)
+            boxes = boxes.assign(row=boxes['frame_id'].map({f:i for i,f in enumerate(frames['frame_id'])}))
+            if transforms is not None:
+                _encode(_seen(catalog, frames, mode, transforms, found := []), file, fps)
+                boxes = pd.concat(found)
+            elif video: _copy(catalog.root/video, file)
             else: _encode(_images(catalog, frames, mode), file, fps)
-            row = boxes['frame_id'].map({f:i for i,f in enumerate(frames['frame_id'])})
-            _save_truth(label, file.name, catalog.classes, np.arange(len(frames))/fps, boxes.assign(row=row))
+            _save_truth(label, file.name, catalog.classes, np.arange(len(frames))/fps, boxes)
             rows.append(dict(clip=name) | {'source' if k == 'source_kind' else k: v for k,v in same.items()})
         pd.DataFrame(rows, columns=None if rows else ['clip']).to_csv(folder/'clips.csv', index=False)
     return Path(out)
