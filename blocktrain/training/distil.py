@@ -55,7 +55,7 @@ def soft_losses(
     box = small_box_loss(boxes.permute(0, 2, 3, 1)[cells], places.permute(0, 2, 3, 1)[cells])*weight[cells]
     return dict(soft_classification=name, soft_bbox=box_weight*box.sum()/n)
 
-# %% ../../nbs/45_training.distil.ipynb #bea07d7d
+# %% ../../nbs/45_training.distil.ipynb #08f7f9d9
 class Distillation(Detection):
     "Learn from boxes and from what teachers see in the same pixels (Hinton et al. 2015, arXiv:1503.02531)"
     def __init__(self,
@@ -63,7 +63,8 @@ class Distillation(Detection):
         soft:float=1.,                # Weight of what the teachers say
         hard:float=1.,                # Weight of the truth
     ):
-        if not len(teachers): raise InputError("Distillation: teachers is empty; name at least one run or model file")
+        if isinstance(teachers, str | Path) or not len(teachers):
+            raise InputError(f"Distillation: teachers is {str(teachers)!r}; expected a list of at least one run or file")
         for name, v in dict(soft=soft, hard=hard).items():
             if v < 0: raise InputError(f"Distillation: {name}={v}; expected 0 or more")
         self.teachers, self.soft, self.hard, self._open = list(teachers), soft, hard, []
