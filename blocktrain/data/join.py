@@ -13,22 +13,20 @@ from pathlib import Path
 import pandas as pd
 from .catalog import Catalog, DataError
 
-# %% ../../nbs/13_data.join.ipynb #f5b5f076
+# %% ../../nbs/13_data.join.ipynb #393962df
 def _part(cat, root):
     "Frames, boxes and report of `cat` with sources and groups that start with its folder under `root`"
-    folder = cat.root.relative_to(root).as_posix()
-    def below(names): return names if folder == '.' else folder + '/' + names
+    folder, names = cat.root.relative_to(root).as_posix(), dict(enumerate(cat.classes, 1))
+    def told(table): # with class names, and sources below `root`
+        below = {c: table[c] if folder == '.' else folder + '/' + table[c] for c in ('source', 'group') if c in table}
+        return table.assign(**below, **({'label': table['label'].map(names)} if 'label' in table else {}))
     where = cat.frames[['source', 'position']].iloc[cat.boxes['frame_id']].reset_index(drop=True)
-    names = pd.Series(cat.classes, dtype='object')
-    boxes = cat.boxes.drop(columns='frame_id').assign(label=names.iloc[cat.boxes['label'] - 1].to_numpy())
-    frames = cat.frames.drop(columns='frame_id').assign(dataset=cat.root.name)
-    report = cat.report.assign(label=[names[k - 1] for k in cat.report['label']], source=below(cat.report['source']))
-    frames = frames.assign(source=below(frames['source']), group=below(frames['group']))
-    return frames, pd.concat([where.assign(source=below(where['source'])), boxes], axis=1), report
+    frames = cat.frames.drop(columns='frame_id').assign(dataset=cat.root.name if folder == '.' else folder)
+    return told(frames), told(pd.concat([where, cat.boxes.drop(columns='frame_id')], axis=1)), told(cat.report)
 
 def join_catalogs(
     catalogs:Sequence[Catalog], # At least one; no frame may be in two of them
-)->Catalog: # Its classes are those of the first, then what others add; a new column `dataset` names the folder
+)->Catalog: # Its classes are those of the first, then what others add; the column `dataset` names the folder
     "One catalog of several; sources and groups are told apart by their folders. Raises `DataError` for none"
     if not len(catalogs): raise DataError("join_catalogs: catalogs is empty; name at least one")
     root = Path(os.path.commonpath([cat.root for cat in catalogs]))

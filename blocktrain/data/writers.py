@@ -227,7 +227,7 @@ def _encode(images, path, fps):
             out.mux(stream.encode(av.VideoFrame.from_ndarray(im, format='gray' if im.ndim == 2 else 'rgb24')))
         out.mux(stream.encode(None))
 
-# %% ../../nbs/18_data.writers.ipynb #a290eac9
+# %% ../../nbs/18_data.writers.ipynb #f4fdbd0c
 def _seen(catalog, frames, mode, transforms, found):
     "Images of `frames` after `transforms`, one after the other; the boxes that are left go to the list `found`"
     ds = DiskDataset(catalog, frames['frame_id'], transforms, 1 if mode == 'grey' else 3)
@@ -251,15 +251,13 @@ def write_matlab_videos(
     rows = []
     with _whole(out) as folder:
         for group,frames,boxes,same,video in _groups(catalog):
-            name, fps = group.replace('/', '_'), same.pop('fps', None) or 30.
+            name, fps, video = group.replace('/', '_'), same.pop('fps', None) or 30., None if transforms else video
             file, label = folder/f"{name}{Path(video or '.mp4').suffix or '.mp4'}", folder/f'{name}_LABELS.mat'
             if label.exists(): raise DataError(f"{group}: another group becomes the clip {name} too; rename one")
             boxes = boxes.assign(row=boxes['frame_id'].map({f:i for i,f in enumerate(frames['frame_id'])}))
-            if transforms is not None:
-                _encode(_seen(catalog, frames, mode, transforms, found := []), file, fps)
-                boxes = pd.concat(found)
-            elif video: _copy(catalog.root/video, file)
-            else: _encode(_images(catalog, frames, mode), file, fps)
+            if video: _copy(catalog.root/video, file)
+            elif not transforms: _encode(_images(catalog, frames, mode), file, fps)
+            else: _encode(_seen(catalog, frames, mode, transforms, found := []), file, fps); boxes = pd.concat(found)
             _save_truth(label, file.name, catalog.classes, np.arange(len(frames))/fps, boxes)
             rows.append(dict(clip=name) | {'source' if k == 'source_kind' else k: v for k,v in same.items()})
         pd.DataFrame(rows, columns=None if rows else ['clip']).to_csv(folder/'clips.csv', index=False)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['believed', 'soft_losses', 'Distillation']
 
-# %% ../../nbs/45_training.distil.ipynb #6e7e15f3
+# %% ../../nbs/45_training.distil.ipynb #0ff6c426
 from collections.abc import Sequence
 from pathlib import Path
 import torch
@@ -15,9 +15,9 @@ from ..experiment import Experiment
 from ..modelfile import load_model
 from ..models.spot import STRIDE, SpotDetector, small_box_loss
 from ..spec import InputError, InputPath
-from .task import Detection, to_float
+from .task import Detection
 
-# %% ../../nbs/45_training.distil.ipynb #fe887bca
+# %% ../../nbs/45_training.distil.ipynb #c0f64b52
 def believed(
     scores:Tensor,            # What the teachers say [N, K, h, w], in 0..1
     targets:Sequence[dict],   # One an image: boxes [T, 4] XYXY in pixels, labels [T] from 1
@@ -25,15 +25,18 @@ def believed(
     margin:int=2,             # Cells around a box that are silenced with it
 )->Tensor:                    # [N, h, w]: 1, and 0 about targets that the teachers do not find or name wrongly
     "Where teachers are listened to"
-    n, _, h, w = scores.shape
-    out = scores.new_ones(n, h, w)
-    for i, t in enumerate(targets):
-        for (x1, y1, x2, y2), label in zip((t['boxes']/STRIDE).tolist(), t['labels'].tolist(), strict=True):
-            a, b = max(0, min(int(x1), w - 1)), max(0, min(int(y1), h - 1))
-            score, named = scores[i, :, b:max(b, int(y2)) + 1, a:max(a, int(x2)) + 1].amax((1, 2)).max(0)
-            if named + 1 == label and score >= least: continue
-            out[i, max(0, int(y1) - margin):int(y2) + margin + 1, max(0, int(x1) - margin):int(x2) + margin + 1] = 0
-    return out
+    device, (h, w) = scores.device, scores.shape[-2:]
+    counts = torch.tensor([len(t['labels']) for t in targets])
+    image = torch.arange(len(targets)).repeat_interleave(counts).to(device)
+    boxes, label = (torch.cat([t[k].as_subclass(Tensor) for t in targets]).to(device) for k in ('boxes', 'labels'))
+    x, y = torch.arange(w, device=device), torch.arange(h, device=device)[:, None]
+    def inside(x1, y1, x2, y2): return (x >= x1) & (x <= x2) & (y >= y1) & (y <= y2)      # [T, h, w]
+    x1, y1, x2, y2 = (c[:, None, None] for c in (boxes/STRIDE).floor().unbind(1))
+    best = (scores[image]*inside(x1, y1, x2, y2)[:, None]).amax((2, 3))                   # [T, K]
+    score, named = best.max(1)
+    doubted = (named + 1 != label) | (score < least)
+    around = inside(x1 - margin, y1 - margin, x2 + margin, y2 + margin) & doubted[:, None, None]
+    return 1 - scores.new_zeros(len(targets), h, w).index_put((image,), around.to(scores), accumulate=True).clamp(max=1)
 
 # %% ../../nbs/45_training.distil.ipynb #16cda23d
 def soft_losses(
@@ -55,11 +58,13 @@ def soft_losses(
     box = small_box_loss(boxes.permute(0, 2, 3, 1)[cells], places.permute(0, 2, 3, 1)[cells])*weight[cells]
     return dict(soft_classification=name, soft_bbox=box_weight*box.sum()/n)
 
-# %% ../../nbs/45_training.distil.ipynb #08f7f9d9
+# %% ../../nbs/45_training.distil.ipynb #b6994fd7
+_ALIKE = 'num_classes', 'channels', 'frames', 'image_mean', 'image_std'
+
 class Distillation(Detection):
     "Learn from boxes and from what teachers see in the same pixels (Hinton et al. 2015, arXiv:1503.02531)"
     def __init__(self,
-        teachers:Sequence[InputPath], # Run folders or model files of SpotDetectors with the same classes and frames
+        teachers:Sequence[InputPath], # Run folders or model files of SpotDetectors with the same classes and input
         soft:float=1.,                # Weight of what the teachers say
         hard:float=1.,                # Weight of the truth
     ):
@@ -76,7 +81,7 @@ class Distillation(Detection):
         "The teachers, read when they are first needed: a trained run is used without them"
         for source in self.teachers[len(self._open):]:
             model = Experiment.load(source).model if Path(source).is_dir() else load_model(source)[0]
-            asked = {k: getattr(student, k, None) for k in ('num_classes', 'channels', 'frames')}
+            asked = {k: getattr(student, k, None) for k in _ALIKE}
             found = {k: getattr(model, k, None) for k in asked}
             if not isinstance(model, SpotDetector) or found != asked:
                 raise InputError(f"{source}: is a {type(model).__name__} with {found}; the student, "
@@ -87,10 +92,10 @@ class Distillation(Detection):
     @torch.no_grad()
     def opinion(self,
         student:SpotDetector,         # Who shall learn
-        images:Sequence[Tensor],      # Each [C, H, W] in 0..1, on the student's device
+        x:Tensor,                     # What its network saw: normalised images [N, C, H, W]
     )->tuple[Tensor, Tensor]:         # Scores [N, K, h, w] in 0..1; boxes [N, 4, h, w], XYXY in pixels
         "The mean of what the teachers say"
-        said = [t.net(t.batch(images)) for t in self.opened(student, images[0].device)]
+        said = [t.net(x) for t in self.opened(student, x.device)]
         return (torch.stack([logits.sigmoid() for logits, _ in said]).mean(0),
                 torch.stack([boxes for _, boxes in said]).mean(0))
 
@@ -100,12 +105,14 @@ class Distillation(Detection):
         device:torch.device|str,   # Where the model lives
     ) -> dict[str, Tensor]:        # The model's own, times `hard`; soft_classification, soft_bbox
         "Named losses of `model` on `batch`"
-        student, answer, images = getattr(model, 'module', model), [], to_float(batch[0], device)
+        student, heard = getattr(model, 'module', model), []
         if not isinstance(student, SpotDetector):
-            raise InputError(f"Distillation: the model is a {type(student).__name__}; expected a SpotDetector")
-        ear = student.net.register_forward_hook(lambda net, given, said: answer.append(said))
-        try: hard = super().losses(model, (images, batch[1]), device)
+            raise InputError(f"Distillation: the model is a {type(student).__name__}; expected a SpotDetector "
+                             "that is not compiled (trainer.compile=false)")
+        ear = student.net.register_forward_hook(lambda net, given, said: heard.append((*given, *said)))
+        try: hard = super().losses(model, batch, device)
         finally: ear.remove()
-        scores, places = self.opinion(student, images)
-        soft = soft_losses(*answer[0], scores, places, believed(scores, batch[1]), student.loss['box_weight'])
+        x, logits, boxes = heard[0]
+        scores, places = self.opinion(student, x)
+        soft = soft_losses(logits, boxes, scores, places, believed(scores, batch[1]), student.loss['box_weight'])
         return {k: v*self.hard for k, v in hard.items()} | {k: v*self.soft for k, v in soft.items()}
