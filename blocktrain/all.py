@@ -17,7 +17,8 @@ __all__ = ['InputError', 'SpecError', 'load_spec', 'Catalog', 'DataError', 'read
            'find_suspects', 'classify_images', 'SpotDetector', 'FrameStacks', 'MixedDataset', 'BalancedSampler',
            'Sensor', 'dri_ranges', 'pixels_on_target', 'domain_gap', 'gap_closed', 'explore', 'MultiLabelDataset',
            'write_digit_pairs', 'ClipCounts', 'figure_difference', 'MultiLabelMetrics', 'MultiLabel', 'load_model',
-           'pack_run', 'shipped_models', 'unpack_model', 'TrackVote', 'join_catalogs', 'Distillation']
+           'pack_run', 'shipped_models', 'unpack_model', 'TrackVote', 'join_catalogs', 'Distillation', 'TrackNamer',
+           'truth_tracks', 'fit_namer', 'load_namer', 'ClipNamer', 'name_video']
 
 # %% ../nbs/99_all.ipynb #8f769727
 from .spec import InputError, SpecError, load_spec
@@ -67,6 +68,8 @@ from .suspects import find_suspects
 from .training.distil import Distillation
 from .modelfile import load_model, pack_run, shipped_models, unpack_model
 from .inference.classify import classify_images
+from .inference.clips import name_video
+from .inference.naming import ClipNamer, TrackNamer, fit_namer, load_namer, truth_tracks
 from .inference.predict import Detections, Predictor, predict_images
 from .inference.tracks import TrackVote
 from .inference.video import predict_video
@@ -86,4 +89,5 @@ _all_ = ['InputError', 'SpecError', 'load_spec', 'Catalog', 'DataError',
          'find_suspects', 'classify_images', 'SpotDetector', 'FrameStacks', 'MixedDataset', 'BalancedSampler', 'Sensor',
          'dri_ranges', 'pixels_on_target', 'domain_gap', 'gap_closed', 'explore',
          'MultiLabelDataset', 'write_digit_pairs', 'ClipCounts', 'figure_difference', 'MultiLabelMetrics', 'MultiLabel',
-         'load_model', 'pack_run', 'shipped_models', 'unpack_model', 'TrackVote', 'join_catalogs', 'Distillation']
+         'load_model', 'pack_run', 'shipped_models', 'unpack_model', 'TrackVote', 'join_catalogs', 'Distillation',
+         'TrackNamer', 'truth_tracks', 'fit_namer', 'load_namer', 'ClipNamer', 'name_video']

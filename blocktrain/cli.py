@@ -108,11 +108,14 @@ def cmd_predict(a:argparse.Namespace) -> dict:
     out = Path(a.out) if a.out else (Path(a.run) if Path(a.run).is_dir() else Path())/'predict'/Path(a.input).stem
     if names_classes(a.run):
         from blocktrain.inference.classify import classify_run
-        if a.track or a.score is not None: raise InputError(f"{a.run}: finds no boxes; leave --score and --track out")
+        extra = [f'--{k}' for k in ('score', 'track', 'namer') if getattr(a, k) not in (None, False)]
+        if extra: raise InputError(f"{a.run}: finds no boxes; leave {' and '.join(extra)} out")
         result = classify_run(a.run, a.input, out, a.device, a.trust)
     else:
-        from blocktrain.inference.video import predict_run
-        result = predict_run(a.run, a.input, out, score=a.score, track=a.track, device=a.device, trust=a.trust)
+        from blocktrain.inference import clips, video
+        how = dict(score=a.score, device=a.device, trust=a.trust)
+        if a.namer: result = clips.name_run(a.run, a.input, out, a.namer, **how)
+        else: result = video.predict_run(a.run, a.input, out, track=a.track, **how)
     print('\n'.join(f"  {k:<12}{v}" for k, v in result.items()))
     return result
 
@@ -177,8 +180,7 @@ def cmd_demo(a:argparse.Namespace) -> dict:
     minutes = (time.monotonic()-start)/60
     _note('', f"Done in {minutes:.1f} minutes; AP50 on unseen clips {found['ap50']:.3f}.",
           f"  video       {video.mp4}", f"  figures     {run/'figures'}",
-          f"  run folder  {run}", f"  clips       {clips}", '', 'Next:',
-          f"  blocktrain predict {run} YOUR_VIDEO.mp4",
+          f"  run folder  {run}", f"  clips       {clips}", '', 'Next:', f"  blocktrain predict {run} YOUR_VIDEO.mp4",
           "  blocktrain spec demo              the experiment file behind this",
           "  blocktrain train --help           your own data, your own file")
     return dict(run=str(run), video=str(video.mp4), clips=str(clips), minutes=round(minutes, 2)) | found
@@ -239,6 +241,7 @@ def _predict(arg):
     arg('--score', type=_share,
         help='lowest score of a box, 0 to 1 (default: the best for F1 on the eval split of the run)')
     arg('--track', action='store_true', help='number objects in a video; frames vote on their class (extra: video)')
+    arg('--namer', help='name tracks of a recorded video by all of it: drone-ir, or a file of save_namer')
     arg('--device', default='auto', help='auto, cpu, cuda, cuda:1 or mps (default: auto)')
 
 # %% ../nbs/90_cli.ipynb #6fceb46b
