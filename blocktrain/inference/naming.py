@@ -13,6 +13,7 @@ import numpy as np
 import torch
 from torch import nn
 from torch.utils.data import Dataset
+from torchvision.ops import box_iou
 from .detections import Detections
 from .tracks import ByteTrack, objects
 from ..spec import InputError
@@ -254,6 +255,7 @@ class ClipNamer:
 
     def beliefs(self) -> list[tuple[Detections, np.ndarray]]: # Of each frame: one box a thing, and [N, classes], 0..1
         "What is believed of every thing in every frame"
+        self._begin_earlier()
         parts = {}
         for kept, opinions, rows in self.seen:
             for k, opinion, row in zip(kept.tracks, opinions, rows, strict=True):
@@ -263,6 +265,14 @@ class ClipNamer:
                                  for k, o, r in zip(kept.tracks, opinions, rows, strict=True)],
                                 np.float32).reshape(len(kept), len(self.namer.classes)))
                 for kept, opinions, rows in self.seen]
+
+    def _begin_earlier(self):
+        "A tracker waits for a second box before it begins a track; the first belongs to it too"
+        for (kept, *_), (later, *_) in zip(self.seen[-2::-1], self.seen[:0:-1], strict=True):
+            overlap = box_iou(torch.from_numpy(kept.xyxy), torch.from_numpy(later.xyxy)).numpy()
+            for i in np.flatnonzero(kept.tracks < 0):
+                overlap[i, np.isin(later.tracks, [-1, *kept.tracks])] = 0        # of those that begin one frame later
+                if overlap[i].max(initial=0) >= self.iou: kept.tracks[i] = later.tracks[overlap[i].argmax()]
 
     def _track(self, opinions, rows):
         "Mean opinion of a track, and how likely each class is beside the likeliest"
