@@ -39,7 +39,7 @@ def name_video(
     predictor:Callable,             # A `Predictor`, or what has its `classes`, `channels` and `score`
     video:str|Path|Iterable,        # A video file, a folder of frames, or a list of arrays [H,W] or [H,W,3]
     out:str|Path,                   # Folder for detections.csv, detections.json and NAME.mp4
-    namer:TrackNamer|None=None,     # Of the predictor's classes; None: `drone-ir`, which ships
+    namer:TrackNamer|None=None,     # Of the predictor's classes; None: `drone-ir`, which ships, for 30 frames a second
     draw:bool=True,                 # Write the annotated video?
     score:float|None=None,          # Least belief of a box, 0..1; None: the predictor's
     progress:bool=True,             # Show bars on stderr?

@@ -27,20 +27,24 @@ __all__ = ['LOOKS', 'measure', 'describe', 'TrackNamer', 'TruthTrack', 'truth_tr
 LOOKS = ('peak', 'dip', 'area', 'spread', 'elongation', 'level', 'slant', 'mass', 'noise', 'texture', 'sky', 'slope')
 _HALF, _Y, _X = 24, *np.mgrid[-12:12, -12:12].astype(np.float32)
 _RIM = np.zeros((48, 48), bool); _RIM[4:44, 4:44] = True; _RIM[8:40, 8:40] = False
-_RIM[4:8, [*range(4, 8), *range(40, 44)]] = _RIM[40:44, [*range(4, 8), *range(40, 44)]] = True
+
+def _levels(image):
+    "[H, W] or [H, W, 3], uint8, uint16 or float in 0..1, as float32 [H, W] of grey levels"
+    grey = image.astype(np.float32)*{np.dtype('uint8'): 1, np.dtype('uint16'): 1/257}.get(image.dtype, 255)
+    return grey if grey.ndim == 2 else grey.mean(2)
 
 def _windows(image, middles):
     "Squares [N, 48, 48] around `middles` [N, 2]; the image goes on as its edge"
     padded = np.pad(image, _HALF, mode='edge')
-    return np.stack([padded[y:y + 2*_HALF, x:x + 2*_HALF] for x, y in middles]).astype(np.float32)
+    return np.stack([padded[y:y + 2*_HALF, x:x + 2*_HALF] for x, y in middles])
 
 def measure(
-    image:np.ndarray,  # [H, W], 0..255
+    image:np.ndarray,  # [H, W] or [H, W, 3]: uint8, uint16, or float in 0..1
     boxes:np.ndarray,  # [N, 4] corners x1, y1, x2, y2 in pixels; only their middles matter
 ) -> np.ndarray:       # float32 [N, 16]: `LOOKS`, then x and y of the thing, median and spread of the image
     "What each thing and the sky around it look like; sizes in pixels, brightness in grey levels, mostly as logarithms"
-    height, width = image.shape
-    frame = image[::4, ::4].astype(np.float32)
+    image = _levels(image)
+    (height, width), frame = image.shape, image[::4, ::4]
     if not len(boxes): return np.zeros((0, len(LOOKS) + 4), np.float32)
     middles = np.rint((boxes[:, :2] + boxes[:, 2:])/2).astype(int).clip(0, (width - 1, height - 1))
     w = _windows(image, middles)
@@ -136,9 +140,9 @@ class TruthTrack:
     clip:str          # Name of its clip
     cell:str          # What is balanced: class, or class and distance
 
-def _grey(image, channels):
-    "The last moment of an image [frames*C, H, W] as an array [H, W]"
-    return image[-channels:].float().mean(0).round().byte().numpy() if channels > 1 else image[-1].numpy()
+def _last(image, channels):
+    "The last moment of an image [frames*C, H, W] as an array [H, W, C]"
+    return image[-channels:].permute(1, 2, 0).numpy()
 
 def _clips(dataset):
     "(clip, items in the order of time) of a data set"
@@ -156,7 +160,7 @@ def truth_tracks(
             image, target = dataset[i]
             boxes, labels = target['boxes'].numpy(), target['labels'].numpy()
             kept = follow(Detections(boxes, np.ones(len(boxes)), labels, ['']*len(boxes)))
-            rows = measure(_grey(image, dataset.channels), kept.xyxy)
+            rows = measure(_last(image, dataset.channels), kept.xyxy)
             for k, label, row in zip(kept.tracks, kept.labels, rows, strict=True):
                 tracks.setdefault(int(k), []).append((label, row))
         frame = dataset.catalog.frames.loc[dataset.indices[items[0]]]
@@ -242,7 +246,7 @@ class ClipNamer:
         self.tracker, self.seen = ByteTrack(0.3) if tracker is None else tracker, []
 
     def add(self,
-        image:np.ndarray,    # [H, W] or [H, W, 3], 0..255
+        image:np.ndarray,    # As for `measure`
         found:Detections,    # In it, weak boxes too: from a score of 0.1 or so
     ):
         "The next frame"
@@ -250,8 +254,7 @@ class ClipNamer:
         row = {o.tobytes(): i for i, o in enumerate(things.xyxy)}
         kept = self.tracker(things)
         opinions = opinions[[row[o.tobytes()] for o in kept.xyxy]]
-        grey = image if image.ndim == 2 else image.mean(2).round().astype(np.uint8)
-        self.seen.append((kept, opinions, measure(grey, kept.xyxy)))
+        self.seen.append((kept, opinions, measure(image, kept.xyxy)))
 
     def beliefs(self) -> list[tuple[Detections, np.ndarray]]: # Of each frame: one box a thing, and [N, classes], 0..1
         "What is believed of every thing in every frame"
@@ -316,7 +319,7 @@ def name_clips(
             boxes = np.array([r['bbox'] for r in rows], np.float32).reshape(-1, 4)
             boxes[:, 2:] += boxes[:, :2]
             labels = [r['category_id'] for r in rows]
-            clip.add(_grey(dataset[i][0], dataset.channels),
+            clip.add(_last(dataset[i][0], dataset.channels),
                      Detections(boxes, [r['score'] for r in rows], labels, [namer.classes[k - 1] for k in labels]))
         new += [dict(image_id=image, category_id=k, bbox=[*map(float, (x, y, u - x, v - y))], score=float(s))
                 for image, (kept, all_) in zip(images, clip.beliefs(), strict=True)
