@@ -44,6 +44,7 @@ def name_video(
     score:float|None=None,          # Least belief of a box, 0..1; None: the predictor's
     progress:bool=True,             # Show bars on stderr?
     batch_size:int|None=None,       # Frames in one call of the predictor; None: the predictor's own, or 8
+    tracker:Callable|None=None,     # From `Detections` to `Detections` with tracks; None: `ByteTrack` (extra `video`)
 ) -> VideoResult:                   # As `predict_video` gives it
     "Find things in every frame of a recorded video and name them by all of it. Raises InputError for a live source"
     if isinstance(video, Iterator):
@@ -54,7 +55,7 @@ def name_video(
                          f"{', '.join(namer.classes)}; train one with fit_namer, or use predict_video(track=True)")
     source = _source(video, 'grey' if predictor.channels == 1 else 'rgb')
     with closing(source):
-        clip = ClipNamer(namer, ByteTrack(0.6*score, source.fps))
+        clip = ClipNamer(namer, tracker or ByteTrack(0.6*score, source.fps))
         _look(_eager(predictor, score), source, clip, batch_size or getattr(predictor, 'batch_size', 8), progress)
     known = _Known(predictor, clip.detections(score))
     return predict_video(known, video, out, draw, lambda found: found, progress=progress)

@@ -151,11 +151,12 @@ def _clips(dataset):
 
 def truth_tracks(
     dataset:Dataset,   # Every frame of clips, with `catalog` and `indices`, such as a `DiskDataset`
+    tracker:Callable[[], Callable]=ByteTrack,   # Makes a fresh tracker, for each clip one; `ByteTrack`: extra `video`
 ) -> list[TruthTrack]:
-    "What is labelled in the clips of a data set, thing by thing; needs the extra `video`"
+    "What is labelled in the clips of a data set, thing by thing"
     found = []
     for clip, items in _clips(dataset):
-        follow, tracks = ByteTrack(), {}
+        follow, tracks = tracker(), {}
         for i in items:
             image, target = dataset[i]
             boxes, labels = target['boxes'].numpy(), target['labels'].numpy()
