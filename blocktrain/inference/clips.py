@@ -6,8 +6,9 @@
 from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
+from itertools import islice
 from pathlib import Path
-from .detections import Detections
+from ..data.frames import DataError
 from .naming import ClipNamer, TrackNamer, load_namer
 from .predict import load_predictor
 from .sources import _source, is_video
@@ -24,7 +25,10 @@ class _Known:
     "A predictor that says again, frame by frame, what is already known"
     def __init__(self, predictor, found):
         self.classes, self.channels, self.left = predictor.classes, predictor.channels, iter(found)
-    def __call__(self, images): return [next(self.left, Detections.empty()) for _ in images]
+    def __call__(self, images):
+        found = list(islice(self.left, len(images)))
+        if len(found) == len(images): return found
+        raise DataError("the video has more frames than a moment ago; wait until it is written to its end")
 
 def _look(predictor, source, clip, batch_size, progress):
     "Show every frame of `source` to the predictor and to `clip`"

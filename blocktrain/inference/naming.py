@@ -15,7 +15,7 @@ from torch import nn
 from torch.utils.data import Dataset
 from torchvision.ops import box_iou
 from .detections import Detections
-from .tracks import ByteTrack, objects
+from .tracks import ByteTrack, _as_results, _by_image, _kept_objects
 from ..spec import InputError
 from ..training.checkpoint import load_weights, read_header, save_weights
 
@@ -196,6 +196,8 @@ def fit_namer(
 ) -> TrackNamer:                   # In evaluation mode
     "Train a namer: some ten thousand rows, half a minute. Raises InputError without tracks"
     if not tracks: raise InputError("fit_namer: there are no tracks; expected labelled things of 16 frames and more")
+    if (most := max(o.label for o in tracks)) > len(classes):
+        raise InputError(f"fit_namer: found label {most}; expected 1 to {len(classes)}, for {', '.join(classes)}")
     rows, labels, weights = _lessons(tracks, power)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
@@ -251,10 +253,7 @@ class ClipNamer:
         found:Detections,    # In it, weak boxes too: from a score of 0.1 or so
     ):
         "The next frame"
-        things, opinions = objects(found, len(self.namer.classes), self.iou)
-        row = {o.tobytes(): i for i, o in enumerate(things.xyxy)}
-        kept = self.tracker(things)
-        opinions = opinions[[row[o.tobytes()] for o in kept.xyxy]]
+        kept, opinions = _kept_objects(found, self.tracker, len(self.namer.classes), self.iou)
         self.seen.append((kept, opinions, measure(image, kept.xyxy)))
 
     def beliefs(self) -> list[tuple[Detections, np.ndarray]]: # Of each frame: one box a thing, and [N, classes], 0..1
@@ -265,18 +264,17 @@ class ClipNamer:
             for k, opinion, row in zip(kept.tracks, opinions, rows, strict=True):
                 if k >= 0: parts.setdefault(int(k), []).append((opinion, row))
         track = {k: self._track(*map(np.stack, zip(*o, strict=True))) for k, o in parts.items()}
-        return [(kept, np.array([self._belief(o, *track.get(int(k), self._track(o[None], r[None])))
-                                 for k, o, r in zip(kept.tracks, opinions, rows, strict=True)],
-                                np.float32).reshape(len(kept), len(self.namer.classes)))
-                for kept, opinions, rows in self.seen]
+        def belief(k, o, r): return self._belief(o, *(track[int(k)] if k >= 0 else self._track(o[None], r[None])))
+        return [(kept, np.array(list(map(belief, kept.tracks, *seen)), np.float32).reshape(len(kept), -1)
+                 if len(kept) else np.zeros((0, len(self.namer.classes)), np.float32)) for kept, *seen in self.seen]
 
     def _begin_earlier(self):
         "A tracker waits for a second box before it begins a track; the first belongs to it too"
         for (kept, *_), (later, *_) in zip(self.seen[-2::-1], self.seen[:0:-1], strict=True):
-            overlap = box_iou(torch.from_numpy(kept.xyxy), torch.from_numpy(later.xyxy)).numpy()
             for i in np.flatnonzero(kept.tracks < 0):
-                overlap[i, np.isin(later.tracks, [-1, *kept.tracks])] = 0        # of those that begin one frame later
-                if overlap[i].max(initial=0) >= self.iou: kept.tracks[i] = later.tracks[overlap[i].argmax()]
+                overlap = box_iou(torch.from_numpy(kept.xyxy[i:i + 1]), torch.from_numpy(later.xyxy))[0].numpy()
+                overlap[np.isin(later.tracks, [-1, *kept.tracks])] = 0        # of those that begin one frame later
+                if overlap.max(initial=0) >= self.iou: kept.tracks[i] = later.tracks[overlap.argmax()]
 
     def _track(self, opinions, rows):
         "Mean opinion of a track, and how likely each class is beside the likeliest"
@@ -311,18 +309,9 @@ def name_clips(
     "Predictions of clips after their tracks were named"
     if namer.classes != tuple(dataset.classes):
         raise InputError(f"name_clips: the namer knows {namer.classes}; expected {tuple(dataset.classes)}")
-    by_image, new = {}, []
-    for r in results: by_image.setdefault(r['image_id'], []).append(r)
+    found, new = _by_image(results, namer.classes), []
     for _, items in _clips(dataset):
         clip, images = ClipNamer(namer, tracker()), [int(dataset.indices[i]) for i in items]
-        for i, image in zip(items, images, strict=True):
-            rows = by_image.get(image, [])
-            boxes = np.array([r['bbox'] for r in rows], np.float32).reshape(-1, 4)
-            boxes[:, 2:] += boxes[:, :2]
-            labels = [r['category_id'] for r in rows]
-            clip.add(_last(dataset[i][0], dataset.channels),
-                     Detections(boxes, [r['score'] for r in rows], labels, [namer.classes[k - 1] for k in labels]))
-        new += [dict(image_id=image, category_id=k, bbox=[*map(float, (x, y, u - x, v - y))], score=float(s))
-                for image, (kept, all_) in zip(images, clip.beliefs(), strict=True)
-                for (x, y, u, v), one in zip(kept.xyxy, all_, strict=True) for k, s in enumerate(one, 1) if s >= least]
+        for i, image in zip(items, images, strict=True): clip.add(_last(dataset[i][0], dataset.channels), found[image])
+        new += _as_results(images, clip.beliefs(), least)
     return new

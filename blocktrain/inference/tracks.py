@@ -4,6 +4,7 @@
 
 # %% ../../nbs/49_inference.tracks.ipynb #ee098ac8
 from __future__ import annotations
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 import numpy as np
@@ -57,6 +58,13 @@ def objects(
     np.maximum.at(opinions, (owner, found.labels[order] - 1), found.scores[order])
     return found[order[heads]], opinions[heads]
 
+def _kept_objects(found, tracker, classes, iou):
+    "`objects` that `tracker` keeps, with their tracks, and their opinions"
+    things, opinions = objects(found, classes, iou)
+    row = {o.tobytes(): i for i, o in enumerate(things.xyxy)}
+    kept = tracker(things)
+    return kept, opinions[[row[o.tobytes()] for o in kept.xyxy]]
+
 # %% ../../nbs/49_inference.tracks.ipynb #9196e450
 class TrackVote:
     "Gives objects the class that their track has been believed to be, frame by frame"
@@ -81,10 +89,8 @@ class TrackVote:
         found:Detections,    # Of the next frame, weak ones too
     )->tuple[Detections, np.ndarray]: # One box an object, as the tracker keeps it; mean opinions [N, classes]
         "The next frame, with all that is believed of its objects"
-        things, opinions = objects(found, len(self.classes), self.iou)
-        row = {o.tobytes(): i for i, o in enumerate(things.xyxy)}
-        kept = self.tracker(things)
-        means = [self._believe(int(t), opinions[row[o.tobytes()]]) for o, t in zip(kept.xyxy, kept.tracks, strict=True)]
+        kept, opinions = _kept_objects(found, self.tracker, len(self.classes), self.iou)
+        means = [self._believe(int(t), o) for t, o in zip(kept.tracks, opinions, strict=True)]
         return kept, np.array(means, np.float32).reshape(len(kept), len(self.classes))
 
     def _believe(self, track, opinion):
@@ -96,6 +102,22 @@ class TrackVote:
         return total/weight
 
 # %% ../../nbs/49_inference.tracks.ipynb #2c6daa89
+def _by_image(results, classes):
+    "COCO results as image_id -> `Detections`; an image without any has none"
+    rows, found = {}, defaultdict(Detections.empty)
+    for r in results: rows.setdefault(r['image_id'], []).append(r)
+    for image, some in rows.items():
+        boxes, labels = np.array([r['bbox'] for r in some], np.float32), [r['category_id'] for r in some]
+        boxes[:, 2:] += boxes[:, :2]
+        found[image] = Detections(boxes, [r['score'] for r in some], labels, [classes[k - 1] for k in labels])
+    return found
+
+def _as_results(images, beliefs, least):
+    "COCO results of what is believed of each image: of each object a box for every class from `least`"
+    return [dict(image_id=i, category_id=k, bbox=[*map(float, (x, y, u - x, v - y))], score=float(s))
+            for i, (kept, means) in zip(images, beliefs, strict=True)
+            for (x, y, u, v), mean in zip(kept.xyxy, means, strict=True) for k, s in enumerate(mean, 1) if s >= least]
+
 def vote_clips(
     results:Sequence[Mapping],                # COCO results: image_id, category_id, bbox [x, y, w, h], score
     clips:Sequence[Sequence[int]],            # image_ids of each clip, in the order of time
@@ -105,18 +127,8 @@ def vote_clips(
     least:float=0.02,                         # Belief in a class from which it gets a box
 )->list[dict]:                                # COCO results of what was voted: of each object a box for every class
     "Predictions of clips after the vote of their tracks"
-    by_image, new = {}, []
-    for r in results: by_image.setdefault(r['image_id'], []).append(r)
+    found, new = _by_image(results, classes), []
     for clip in clips:
         vote = TrackVote(tracker(), classes, memory)
-        for i in clip:
-            rows = by_image.get(i, [])
-            boxes = np.array([r['bbox'] for r in rows], np.float32).reshape(-1, 4)
-            boxes[:, 2:] += boxes[:, :2]
-            labels = [r['category_id'] for r in rows]
-            names = [classes[k - 1] for k in labels]
-            kept, means = vote.beliefs(Detections(boxes, [r['score'] for r in rows], labels, names))
-            new += [dict(image_id=i, category_id=k, bbox=[*map(float, (x, y, u - x, v - y))], score=float(s))
-                    for (x, y, u, v), mean in zip(kept.xyxy, means, strict=True)
-                    for k, s in enumerate(mean, 1) if s >= least]
+        new += _as_results(clip, [vote.beliefs(found[i]) for i in clip], least)
     return new
