@@ -17,8 +17,8 @@ __all__ = ['InputError', 'SpecError', 'load_spec', 'Catalog', 'DataError', 'read
            'find_suspects', 'classify_images', 'SpotDetector', 'FrameStacks', 'MixedDataset', 'BalancedSampler',
            'Sensor', 'dri_ranges', 'pixels_on_target', 'domain_gap', 'gap_closed', 'explore', 'MultiLabelDataset',
            'write_digit_pairs', 'ClipCounts', 'figure_difference', 'MultiLabelMetrics', 'MultiLabel', 'load_model',
-           'pack_run', 'shipped_models', 'unpack_model', 'TrackVote', 'join_catalogs', 'Distillation', 'TrackNamer',
-           'truth_tracks', 'fit_namer', 'load_namer', 'ClipNamer', 'name_video']
+           'pack_run', 'shipped_models', 'unpack_model', 'TrackVote', 'join_catalogs', 'Distillation', 'SpotEnsemble',
+           'ensemble_runs', 'TrackNamer', 'truth_tracks', 'fit_namer', 'load_namer', 'ClipNamer', 'name_video']
 
 # %% ../nbs/99_all.ipynb #8f769727
 from .spec import InputError, SpecError, load_spec
@@ -65,6 +65,7 @@ from .compare import compare_predictions
 from .launch import launch
 from .series import run_series, runs_table
 from .suspects import find_suspects
+from .training.ensemble import SpotEnsemble, ensemble_runs
 from .training.distil import Distillation
 from .modelfile import load_model, pack_run, shipped_models, unpack_model
 from .inference.classify import classify_images
@@ -90,4 +91,5 @@ _all_ = ['InputError', 'SpecError', 'load_spec', 'Catalog', 'DataError',
          'dri_ranges', 'pixels_on_target', 'domain_gap', 'gap_closed', 'explore',
          'MultiLabelDataset', 'write_digit_pairs', 'ClipCounts', 'figure_difference', 'MultiLabelMetrics', 'MultiLabel',
          'load_model', 'pack_run', 'shipped_models', 'unpack_model', 'TrackVote', 'join_catalogs', 'Distillation',
+         'SpotEnsemble', 'ensemble_runs',
          'TrackNamer', 'truth_tracks', 'fit_namer', 'load_namer', 'ClipNamer', 'name_video']

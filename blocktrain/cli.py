@@ -97,7 +97,7 @@ def cmd_reproduce(a:argparse.Namespace) -> dict:
 def cmd_pack(a:argparse.Namespace) -> dict:
     "A run's model as one file"
     from blocktrain.modelfile import card_text, pack_run
-    card = pack_run(a.run, a.file, a.spec, a.score, a.shift)
+    card = pack_run(a.run, a.file, a.spec, a.score, a.shift, a.half)
     print(card_text(card))
     return card
 
@@ -226,8 +226,8 @@ def _pack(arg):
     arg('--spec', help='name of the spec that ships, if the run was made from it')
     arg('--score', type=_share, default=0.5, help='lowest score of a box that is shown, 0 to 1 (default: 0.5)')
     arg('--shift', nargs='?', const=True, default=False, metavar='RUN',
-        help="make the score of each class's best F1 on eval 0.5; evaluate anew after it. With RUN: on the eval split "
-             "of that run, where this one learnt from eval")
+        help="make the best score of each class on eval 0.5 (with RUN: on that run's eval); then evaluate anew")
+    arg('--half', action='store_true', help='keep weights in 16 bits: half the size')
 
 def _reproduce(arg):
     arg('run', help='run folder')

@@ -282,13 +282,18 @@ class SpotDetector(nn.Module):
         if self.training: return spot_losses(logits, boxes, targets, **self.loss)
         return [decode(k, b, tuple(x.shape[-2:]), **self.limits) for k, b, x in zip(logits, boxes, images, strict=True)]
 
+    def _odds(self, scores):
+        "Log odds of the score of each class that shall become 0.5"
+        odds = torch.as_tensor(list(scores), dtype=torch.float32).logit()
+        if odds.shape != (self.num_classes - 1,) or not odds.isfinite().all():
+            raise ValueError(f"scores: got {list(scores)}; expected {self.num_classes - 1} between 0 and 1")
+        return odds
+
     @torch.no_grad()
     def shift_scores(self,
         scores:Sequence[float], # Of each class, in 0..1 without the ends: the score that shall become 0.5
     )->'SpotDetector':
         "Move the scores of each class until one threshold suits all; the order within a class stays"
-        bias, odds = self.net.classes[-1].bias, torch.as_tensor(list(scores), dtype=torch.float32).logit()
-        if odds.shape != bias.shape or not odds.isfinite().all():
-            raise ValueError(f"scores: got {list(scores)}; expected {len(bias)} between 0 and 1")
-        bias -= odds.to(bias)
+        bias = self.net.classes[-1].bias
+        bias -= self._odds(scores).to(bias)
         return self
