@@ -226,7 +226,7 @@ def _pack(arg):
     arg('--spec', help='name of the spec that ships, if the run was made from it')
     arg('--score', type=_share, default=0.5, help='lowest score of a box that is shown, 0 to 1 (default: 0.5)')
     arg('--shift', nargs='?', const=True, default=False, metavar='RUN',
-        help="make the best score of each class on eval 0.5 (with RUN: on that run's eval); then evaluate anew")
+        help="make the score of each class's best F1 on eval (or on RUN's, if this run learnt from eval) 0.5")
     arg('--half', action='store_true', help='keep weights in 16 bits: half the size')
 
 def _reproduce(arg):

@@ -39,7 +39,7 @@ def cmd_ensemble(a:argparse.Namespace) -> dict:
     "One run out of several: the mean of their models"
     from blocktrain.training.ensemble import ensemble_runs
     run = ensemble_runs(a.runs, a.out, a.name, a.mirror, a.trust)
-    _note(f"The run is in {run}", f"  blocktrain eval {run} --split test")
+    _note(f"The run is in {run}", f"  blocktrain predict {run} VIDEO_OR_IMAGES")
     return dict(run=str(run))
 
 def cmd_series(a:argparse.Namespace) -> dict:
@@ -111,5 +111,5 @@ MORE: dict[str, tuple[Callable, str, Callable]] = dict(
     compare=(cmd_compare, 'say whether one run is better than another on the same images', _compare),
     runs=(cmd_runs, 'list all runs with their figures', _runs),
     series=(cmd_series, 'run experiments one after another; one that fails does not stop the rest', _series),
-    ensemble=(cmd_ensemble, 'make one run of the detectors of several, which answers with their mean', _ensemble),
+    ensemble=(cmd_ensemble, 'put runs of a SpotDetector together, as one that answers with their mean', _ensemble),
     suspects=(cmd_suspects, 'find labels and boxes that are probably wrong, by models that never saw them', _suspects))

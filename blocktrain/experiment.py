@@ -23,7 +23,7 @@ from .data.dataset import DiskDataset
 from .runs import environment, log_to, new_folder
 from .tasks import USUAL, check_classes, in_order, keep_evaluation, label_contract, labels_of, metrics_of
 from .training.callbacks import LossLog, NanGuard, Progress, Rollback
-from .training.checkpoint import Checkpoint, init_weights, load_checkpoint
+from .training.checkpoint import Checkpoint, has_checkpoint, init_weights, load_checkpoint
 from .training.checkpoint import load_weights as read_weights, save_weights as write_weights
 from .training.events import CallbackError, TrainState, check_callbacks
 from .training.classreport import ReportFiles, class_report
@@ -246,7 +246,7 @@ def _train(exp, out, resume, figures):
         state = _state(exp, False)                # whatever cannot work says so before there is a folder
         state.folder = exp.folder = share(_begin(exp, out) if rank() == 0 else None)
     with log_to(exp.folder/'log.txt') as log:
-        if resume: state = _state(exp, list((exp.folder/'checkpoints').glob('[0-9]*')) != [])
+        if resume: state = _state(exp, has_checkpoint(exp.folder))
         if resume and rank() == 0: _keep_spec(exp, state.step)
         _log_start(exp, state, loaders[0])
         state = _fit(exp, state, loaders)

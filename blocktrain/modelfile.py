@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 import pandas as pd
+import torch
 from torch import nn
 from .components import Components
 from .experiment import Experiment
@@ -41,7 +42,8 @@ def _made(run):
     env = _json(run/'environment.json')
     rows = (run/'metrics.csv').read_text().splitlines() if (run/'metrics.csv').exists() else []
     last = dict(zip(rows[0].split(','), rows[-1].split(','), strict=False)) if len(rows) > 1 else {}
-    return {k: env.get(k) for k in ('commit', 'cpus', 'device', 'cuda', 'versions') if k in env} | {
+    begun = dict(init=[*env['init'].values()]) if 'init' in env else {}         # digests; paths are of that machine
+    return begun | {k: env.get(k) for k in ('commit', 'cpus', 'device', 'cuda', 'versions') if k in env} | {
         'steps': int(float(last.get('step') or 0)), 'seconds': round(float(last.get('time_s') or 0))}
 
 def _source(spec):
@@ -100,8 +102,11 @@ def pack_run(
     card = run_card(run, spec) | dict(name=Path(file).stem, score=score)
     if shift:                                            # results of the old scores are none of the new ones
         card |= dict(shifted=_shift(exp, exp.folder if shift is True else Path(shift)), results={})
-    if half:
-        for p in exp.model.parameters(): p.data = p.data.half() if p.ndim > 1 else p.data
+    if half:                                             # and none of unrounded weights those of rounded ones
+        card |= dict(half=True, results=card['results'] if card.get('half') else {})
+        for name, p in exp.model.named_parameters():
+            if p.ndim > 1 and p.dtype == torch.float32: p.data = p.data.half()
+            if not p.isfinite().all(): raise InputError(f"{run}: {name} is too large for 16 bits; leave half out")
     save_weights(exp.model, file, labels_of(exp.contract), card=json.dumps(card))
     return card
 
@@ -163,12 +168,13 @@ def card_text(
 ) -> str:      # Markdown
     "A card as a page"
     made, said = card['made'], card['contract']
-    def shown(v): return f'{v:,.0f}' if v >= 100 else f'{v:.3f}'
+    def shown(v): return '-' if v is None else f'{v:,.0f}' if v >= 100 else f'{v:.3f}'
     def row(split, found): return f"| {split} | {' | '.join(map(shown, found.values()))} |"
     rows = [row(split, found) for split, found in card['results'].items()]
     names = next(iter(card['results'].values()), {})
     head = [f"| split | {' | '.join(names)} |", f"| --- |{' --- |'*len(names)}"] if names else []
     stack = f", {said['stack']['frames']} frames {said['stack']['step']} apart" if said.get('stack') else ''
+    members = [f"{o['run']} (seed {o['seed']})" for o in made.get('members', ())]
     shifted = ', '.join(f'{k} {v:g}' for k, v in card.get('shifted', {}).items())
     source = f"the spec `{card['spec']['ships']}`" if 'ships' in card['spec'] else "the spec in its header"
     return '\n'.join([
@@ -178,6 +184,11 @@ def card_text(
         f"Made from {source}, {made['steps']:,} steps in {made['seconds']/60:.0f} minutes, on "
         f"{made.get('cpus') or '?'} processor cores{' and ' + str(made['cuda']) if made.get('cuda') else ''}, "
         f"at commit `{made.get('commit') or 'unknown'}`.", '',
+        *([f"It began with the weights of another run, SHA-256 `{'`, `'.join(made['init'])}`.", '']
+          if 'init' in made else []),
+        *([f"The mean of {len(members)} runs: {', '.join(members)}. Steps and minutes are those of all.", '']
+          if members else []),
+        *(["Weights are kept in 16 bits.", ''] if card.get('half') else []),
         *([f"Scores were shifted, so that 0.5 is the best on eval; it was {shifted}.", ''] if shifted else []),
         *head, *rows, '', "Frames, told by the SHA-256 of their index list:", '',
         *(f"- {split}: {o['frames']:,} frames, `{o['sha256']}`" + (f"; {o['learnt']:,} are in train, so it is no test"

@@ -47,6 +47,9 @@ def eval_run(
 # %% ../nbs/41_verbs.ipynb #9b6599c6
 def _repeatable(run, exp):
     "InputError if a run cannot be repeated from its folder, or not with these data"
+    if not (Path(run)/'environment.json').exists():
+        raise InputError(f"{run}: was not trained here (it has no environment.json), so there is nothing to repeat; "
+                         f"train its spec: blocktrain train {run}/spec.yaml")
     if exp.spec.data['trainer'].get('max_time') is not None:
         raise InputError(f"{run}: was limited by time (trainer.max_time), so its steps depended on the clock; only "
                          "runs that are limited by epochs or max_steps can be repeated to the bit")

@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from ..experiment import Experiment
 from ..modelfile import load_model
-from ..models.spot import STRIDE, SpotDetector, small_box_loss
+from ..models.spot import STRIDE, SpotDetector, SpotNet, small_box_loss
 from ..spec import InputError, InputPath
 from .task import Detection
 
@@ -106,7 +106,7 @@ class Distillation(Detection):
     ) -> dict[str, Tensor]:        # The model's own, times `hard`; soft_classification, soft_bbox
         "Named losses of `model` on `batch`"
         student, heard = getattr(model, 'module', model), []
-        if not isinstance(student, SpotDetector):
+        if not isinstance(student, SpotDetector) or not isinstance(student.net, SpotNet):      # or an ensemble
             raise InputError(f"Distillation: the model is a {type(student).__name__}; expected a SpotDetector "
                              "that is not compiled (trainer.compile=false)")
         ear = student.net.register_forward_hook(lambda net, given, said: heard.append((*given, *said)))

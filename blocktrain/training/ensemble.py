@@ -15,7 +15,7 @@ from fastcore.meta import delegates
 from torch import Tensor, nn
 from torch.nn import functional as F
 from ..experiment import Experiment
-from ..files import write_json
+from ..files import atomic_write, write_json
 from ..modelfile import run_card
 from ..models.spot import SpotDetector, SpotNet, _checked, spot_losses
 from ..runs import new_folder
@@ -46,9 +46,10 @@ class MeanNet(nn.Module):
 
     def forward(self,
         x:Tensor, # Normalised images [N, channels, H, W]; H and W are multiples of 32
-    )->tuple[Tensor, Tensor]: # As of a `SpotNet`
-        "Look at a batch"
+    )->tuple[Tensor, Tensor]|list[tuple[Tensor, Tensor]]: # As of a `SpotNet`, or of each of them
+        "Look at a batch; in training, the answers of all, unmixed and unmirrored"
         said = [net(x) for net in self.nets]
+        if self.training: return said
         if self.mirror: said += [_turned(*net(x.flip(-1)), x.shape[-1]) for net in self.nets]
         logits, boxes = mean_opinion(said)
         return logits - self.shift, boxes
@@ -80,8 +81,7 @@ class SpotEnsemble(SpotDetector):
         "In training, the mean of the losses of members that each learn for themselves; detections in evaluation"
         if not self.training or targets is None or not len(images): return super().forward(images, targets)
         _checked(targets, images, self.num_classes - 1)
-        x = self.batch(images)
-        each = [spot_losses(*net(x), targets, **self.loss) for net in self.net.nets]
+        each = [spot_losses(*said, targets, **self.loss) for said in self.net(self.batch(images))]
         return {k: torch.stack([losses[k] for losses in each]).mean() for k in each[0]}
 
     @torch.no_grad()
@@ -93,32 +93,40 @@ class SpotEnsemble(SpotDetector):
         return self
 
 # %% ../../nbs/45_training.ensemble.ipynb #6985428d
+def _lists(exp): return sorted((exp.folder/'indices').glob('*_indices.json'))
+
 def _members(runs, trust):
-    "Experiments of run folders that can be put together"
+    "Experiments of run folders that can be put together; the first has index lists, if any has"
     if isinstance(runs, str | Path) or not len(runs):
         raise InputError(f"ensemble: got {str(runs)!r}; expected a list of at least one run folder")
-    exps = [Experiment.load(run, (), trust) for run in runs]
-    for run, exp in zip(runs, exps, strict=True):
+    if len({Path(run).resolve() for run in runs}) < len(runs):
+        raise InputError("ensemble: a run is named twice; its opinion would only count twice")
+    exps = sorted((Experiment.load(run, (), trust) for run in runs), key=lambda exp: not _lists(exp))
+    for exp in exps:
         if not (exp.folder/'weights.safetensors').exists():
-            raise InputError(f"{run}: has no weights.safetensors; the run ended before its first epoch, train again")
+            raise InputError(f"{exp.folder}: has no weights.safetensors; it ended before its first epoch, train again")
         if type(exp.model) is not SpotDetector:
-            raise InputError(f"{run}: its model is a {type(exp.model).__name__}; an ensemble is made of SpotDetectors")
+            raise InputError(f"{exp.folder}: is a {type(exp.model).__name__}; an ensemble is made of SpotDetectors")
         for what, mine, first in (('model section', exp.spec.data['model'], exps[0].spec.data['model']),
                                   ('contract', exp.contract, exps[0].contract)):
             if odd := sorted(k for k in mine.keys() | first.keys() if mine.get(k) != first.get(k)):
                 said = '; '.join(f"{k} {mine.get(k)!r} and {first.get(k)!r}" for k in odd)
-                raise InputError(f"{run}: its {what} differs from that of {runs[0]}: {said}; "
+                raise InputError(f"{exp.folder}: its {what} differs from that of {exps[0].folder}: {said}; "
                                  "put runs together that agree")
     return exps
 
 def _learnt(exps, cards):
-    "Index lists that all share, and of train what any learnt from; an unpacked model has only digests of its own"
-    for split in set.intersection(*(set(card['lists']) for card in cards)):
-        files = [exp.folder/'indices'/f'{split}_indices.json' for exp in exps]
-        found = [json.loads(file.read_text()) for file in files if file.exists()]
-        if len({card['lists'][split]['sha256'] for card in cards}) == 1 and found: yield split, found[0]
-        elif split == 'train' and len(found) == len(exps):
-            yield split, found[0] | dict(indices=sorted({i for o in found for i in o['indices']}))
+    "Index lists of an ensemble: what any member learnt from, and what the spec, which is the first's, judges by"
+    lists = {file.name: json.loads(file.read_text()) for file in _lists(exps[0])}
+    trains, train = [], 'train_indices.json'
+    for exp, card in zip(exps, cards, strict=True):
+        if card['lists'].get('train') == cards[0]['lists'].get('train'): continue
+        if not (exp.folder/'indices'/train).exists():
+            raise InputError(f"{exp.folder}: does not say which frames it learnt from, and they are not those of "
+                             f"{exps[0].folder}; leave it out, or train it here")
+        trains.append(json.loads((exp.folder/'indices'/train).read_text())['indices'])
+    if trains: lists[train]['indices'] = sorted({*lists[train]['indices'], *(i for rows in trains for i in rows)})
+    return lists
 
 def ensemble_runs(
     runs:Sequence[str|Path],  # Run folders of SpotDetectors with equal model sections
@@ -129,21 +137,24 @@ def ensemble_runs(
 ) -> Path:                    # The new run folder
     "A run whose model is the mean of those of `runs`. Raises InputError where they do not agree"
     exps = _members(runs, trust)
-    first = exps[0]
-    data = deepcopy(first.spec.data) | dict(name=name or f'{first.name}-ensemble')
+    first, cards = exps[0], [run_card(exp.folder) for exp in exps]
+    lists = _learnt(exps, cards)
+    data = {k: deepcopy(v) for k, v in first.spec.data.items() if k not in ('init_from', 'init_allow')}
     kind = dict(__module__='blocktrain.training.ensemble', __class__='SpotEnsemble')
     data['model'] |= kind | dict(members=len(exps), mirror=mirror)
+    data['name'] = name or f'{first.name}-ensemble'
     whole = Experiment(Spec(data, first.spec.base), trust)
     for net, exp in zip(whole.model.net.nets, exps, strict=True): net.load_state_dict(exp.model.net.state_dict())
-    cards = [run_card(exp.folder) for exp in exps]
-    sums = {k: sum(card['made'][k] for card in cards) for k in ('steps', 'seconds')}
+    made = cards[0]['made'] | {k: sum(card['made'][k] for card in cards) for k in ('steps', 'seconds')}
+    made['members'] = [dict(run=exp.folder.name, seed=exp.seed, commit=card['made'].get('commit'),
+                            steps=card['made']['steps']) for exp, card in zip(exps, cards, strict=True)]
     folder = new_folder(out, data['name'])
     try:
         save_weights(whole.model, folder/'weights.safetensors', labels_of(first.contract))
         write_json(folder/'contract.json', first.contract)
-        write_json(folder/'card.json', dict(made=cards[0]['made'] | sums | dict(members=[exp.name for exp in exps])))
+        write_json(folder/'card.json', dict(made=made, lists=cards[0]['lists']))
         (folder/'indices').mkdir()
-        for split, rows in _learnt(exps, cards): write_json(folder/'indices'/f'{split}_indices.json', rows)
-        (folder/'spec.yaml').write_text(whole.spec.to_yaml(trust))        # last: now it is a run
+        for file, rows in lists.items(): write_json(folder/'indices'/file, rows)
+        with atomic_write(folder/'spec.yaml') as tmp: tmp.write_text(whole.spec.to_yaml(trust))  # last: now it is a run
     except BaseException: shutil.rmtree(folder, ignore_errors=True); raise
     return folder
