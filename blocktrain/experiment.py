@@ -211,7 +211,7 @@ def _fit(exp, state, loaders):
         except CallbackError as e:
             bad = e.__cause__
             while bad and not isinstance(bad, Rollback): bad = bad.__cause__
-            if not bad or not list((exp.folder/'checkpoints').glob('[0-9]*')): raise
+            if not bad or not has_checkpoint(exp.folder): raise
             place, left_out = [bad.epoch, bad.epoch_step], state.left_out
             if place in left_out: raise
             state = _state(exp, resume=True)

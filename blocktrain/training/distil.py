@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from ..experiment import Experiment
 from ..modelfile import load_model
-from ..models.spot import STRIDE, SpotDetector, SpotNet, small_box_loss
+from ..models.spot import STRIDE, SpotDetector, SpotNet, mean_opinion, small_box_loss
 from ..spec import InputError, InputPath
 from .task import Detection
 
@@ -95,9 +95,8 @@ class Distillation(Detection):
         x:Tensor,                     # What its network saw: normalised images [N, C, H, W]
     )->tuple[Tensor, Tensor]:         # Scores [N, K, h, w] in 0..1; boxes [N, 4, h, w], XYXY in pixels
         "The mean of what the teachers say"
-        said = [t.net(x) for t in self.opened(student, x.device)]
-        return (torch.stack([logits.sigmoid() for logits, _ in said]).mean(0),
-                torch.stack([boxes for _, boxes in said]).mean(0))
+        logits, boxes = mean_opinion([t.net(x) for t in self.opened(student, x.device)])
+        return logits.sigmoid(), boxes
 
     def losses(self,
         model:nn.Module,           # A SpotDetector in training mode, or what several processes wrap it in
