@@ -318,8 +318,8 @@ class Trainer:
             if eval_loader is not None and self.is_due(state): evaluate(state, eval_loader, metrics)
         with stop_on_signals(state):
             try:
+                state.progress = self.progress(state)        # a resumed run may have another limit than before
                 fire(state.callbacks, 'on_training_start', state)
-                state.progress = self.progress(state)
                 if state.progress >= 1: state.stop('the limit of the run was reached before')
                 ending = self.stopped(state, now=True)
                 if self.is_open(state): self.train_epoch(state, loader, schedule)      # cut off after its last step
