@@ -13,7 +13,7 @@ from .naming import ClipNamer, TrackNamer, load_namer
 from .predict import load_predictor
 from .sources import _source, is_video
 from .tracks import ByteTrack
-from .video import VideoResult, _chunks, _eager, _least, predict_video
+from .video import VideoResult, _check_folder, _chunks, _eager, _least, predict_video
 from ..progress import progress_bar
 from ..spec import InputError
 
@@ -57,6 +57,7 @@ def name_video(
     if tuple(predictor.classes) != namer.classes:
         raise InputError(f"name_video: the detector knows {', '.join(predictor.classes)}, the namer "
                          f"{', '.join(namer.classes)}; train one with fit_namer, or use predict_video(track=True)")
+    _check_folder(Path(out))                         # rather now than after the first look
     source = _source(video, 'grey' if predictor.channels == 1 else 'rgb')
     with closing(source):
         clip = ClipNamer(namer, tracker or ByteTrack(0.6*score, source.fps))

@@ -180,10 +180,17 @@ def _chunks(items, size):
     if chunk: yield chunk
 
 # %% ../../nbs/51_inference.video.ipynb #abf7eca9
+def _check_folder(out):
+    "Whether results can be written into `out`, as far as can be said before"
+    place = next(p for p in (out, *out.parents) if p.exists())
+    if not place.is_dir(): raise DataError(f"{place}: is a file; choose a folder for the results")
+    if not os.access(place, os.W_OK | os.X_OK):
+        raise DataError(f"{place}: cannot be written (Permission denied); choose another folder")
+
 class _Outputs:
     "The two tables and the video of one run: kept or removed together, each whole"
     def __init__(self, out, source, classes, tracked, drawn):
-        if out.exists() and not out.is_dir(): raise DataError(f"{out}: is a file; choose a folder for the results")
+        _check_folder(out)
         self.made = not out.exists()
         try:
             out.mkdir(parents=True, exist_ok=True)
