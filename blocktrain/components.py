@@ -222,13 +222,13 @@ def _make(parts, name):
 
 # %% ../nbs/02_components.ipynb #307d1e6a
 def _source(parts, param, section):
-    "Name of the section, or of the given thing, that fills `param` of a component in `section`"
-    if f"{section}.{param}" in parts.given: return f"{section}.{param}"
+    "What fills `param` of a component in `section`, and the names of sections that may; of given things too"
+    own = [k] if (k := f"{section}.{param}") in parts.given else []
     prefix = next((s for s in _SPLITS if section.startswith(s)), '')
     names = [param, 'collator'] if param == 'collate_fn' else [param]
     names = [n for n in dict.fromkeys([prefix + n for n in names] + names) if n != section]
     wired = [n for n in names if _is_parts(v := parts.sections.get(n)) or n == 'seed' and v is not None]
-    return next(iter(wired + [n for n in names if n in parts.given]), None)
+    return next(iter(own + wired + [n for n in names if n in parts.given]), None), names
 
 def _call(parts, comp, path, section):
     "What the component at `path` is called with, what fills its open parameters, and all that is wrong with it"
@@ -239,8 +239,7 @@ def _call(parts, comp, path, section):
     if not isinstance(args, list): wrong(f"{path}.__args__: got {args!r:.60}, expected a list")
     elif not isinstance(out.called, bool): wrong(f"{path}.__call__: got {out.called!r:.60}, expected true or false")
     elif out.called: _bind(parts, out, args, keys, path, section)
-    elif args or keys:
-        wrong(f"{path}: what is not called takes no arguments, got {', '.join(map(str, keys)) or '__args__'}")
+    elif args or keys: wrong(f"{path}: what is not called takes no arguments, got {', '.join(map(str, keys)) or args}")
     return out
 
 # %% ../nbs/02_components.ipynb #ea5f8ed1
@@ -260,8 +259,9 @@ def _bind(parts, out, args, keys, path, section):
             wrong(f"{path}.{k}: {name} has no such parameter{_nearest(k, (*named, *_OURS))}")
     for n, (p, _) in params.items():
         if n in taken or n in keys or p.kind in (2, 4): continue
-        if n in named and (source := _source(parts, n, section)): out.fills[n] = source
-        elif p.default is p.empty: wrong(f"{path}.{n}: is missing; {name} needs it, and no section is called so")
+        source, names = _source(parts, n, section)
+        if n in named and source: out.fills[n] = source
+        elif p.default is p.empty: wrong(f"{path}.{n}: is missing; {name} needs it, or a section {' or '.join(names)}")
     spots = [params[n] for n in taken] + [None]*len(args)
     out.args = [_value(parts, v, spots[i], f"{path}.__args__[{i}]", wrong) for i, v in enumerate(args)]
     out.kwargs = {k: _value(parts, v, params.get(k), f"{path}.{k}", wrong) for k, v in keys.items()}
