@@ -277,15 +277,15 @@ class ClipNamer:
                 if overlap.max(initial=0) >= self.iou: kept.tracks[i] = later.tracks[overlap.argmax()]
 
     def _track(self, opinions, rows):
-        "Mean opinion of a track, 0..1 how sure one can be of it, and how likely each class is beside the likeliest"
-        mean, there = opinions.mean(0), np.sort(1 - np.prod(1 - opinions, 1))
-        best = there[-max(1, len(there)//10):].mean().clip(1e-4, 1 - 1e-4)       # in the best tenth of its frames
+        "Mean opinion of a track, and how likely each class is beside the likeliest"
+        mean = opinions.mean(0)
         name = mean**2*(self.namer.name(rows) + 0.01 if len(rows) >= self.least else 1)
-        return mean, 1/(1 + np.exp(3 - 3.5*np.log(best/(1 - best)))), name/(name.max() + 1e-12)
+        return mean, name/(name.max() + 1e-12)
 
-    def _belief(self, opinion, mean, sure, name):
+    def _belief(self, opinion, mean, name):
         "What is believed of a thing in one frame"
-        return (mean + np.sqrt(1 - np.prod(1 - opinion))*sure*name)/2
+        there = (1 - np.prod(1 - opinion))*(1 - np.prod(1 - mean))
+        return (mean + there**0.875*name)/2
 
     def detections(self,
         score:float=0.5,      # Least belief of a box, 0..1
