@@ -17,7 +17,7 @@ import pandas as pd
 from ..spec import InputError
 from ..files import atomic_write
 from ..figures import COLOURS, new_figure, styled
-from .report import curves, _cure, _grey, _line, _read
+from .report import _course, _cure, _grey, _head, _line, _read
 
 # %% ../../nbs/39_training.classreport.ipynb #0c00790c
 _TEXT = dict.fromkeys(('class', 'label', 'predicted', 'truth', 'file', 'group', 'missed', 'invented'), str)
@@ -226,7 +226,7 @@ def _markdown(t):
 
 def _page(run, classes):
     "Text of report.md: every split that has been reported"
-    lines = [f'# {run.name}', '', f"Classes: {', '.join(classes)}.", '', '![curves](figures/curves.png)']
+    lines = _head(run, classes)
     for folder in sorted(p for p in (run/'eval').iterdir() if (run/f'figures/{p.name}_classes.png').exists()):
         numbers = _read(folder/'metrics.json', _cure(folder))
         table = pd.DataFrame([(k, v) for k, v in numbers.items() if '/' not in k], columns=['figure', folder.name])
@@ -247,7 +247,7 @@ def class_report(
     "Draw the figures of a classifier's run and evaluation into `RUN/figures`, and write `RUN/report.md`"
     run, folder = Path(run), Path(run)/'eval'/split
     about = _read(run/'contract.json', '`blocktrain train SPEC` writes it', ['classes'])
-    figs = dict(curves=curves(run), roc_pr=roc_pr_figure(folder))
+    figs = _course(run) | dict(roc_pr=roc_pr_figure(folder))
     if about.get('task') == 'MultiLabel':
         figs |= dict(mistakes=mistakes_figure(folder), classes=label_figure(folder),
                      thresholds=threshold_figure(folder), reliability=reliability_figure(folder, 'share of yes'))

@@ -319,9 +319,18 @@ def _frame_items(folder, images, score, n):
             for kind, ids in (('worst', worst), ('best', best)) for i in ids]
 
 # %% ../../nbs/38_training.report.ipynb #94a1e028
+def _course(run):
+    "The curves of a run; a model that was trained elsewhere came with a card instead of them"
+    return {} if (run/'card.json').exists() and not (run/'metrics.csv').exists() else dict(curves=curves(run))
+
+def _head(run, classes):
+    "The first lines of report.md"
+    drawn = ['', '![curves](figures/curves.png)'] if (run/'figures'/'curves.png').exists() else []
+    return [f'# {run.name}', '', f"Classes: {', '.join(classes)}.", *drawn]
+
 def _page(run, classes):
     "Text of report.md: numbers and figures of every split that has been reported"
-    lines = [f'# {run.name}', '', f"Classes: {', '.join(classes)}.", '', '![curves](figures/curves.png)']
+    lines = _head(run, classes)
     for folder in sorted(p for p in (run/'eval').iterdir() if (run/f'figures/{p.name}_pr.png').exists()):
         lines += ['', f'## {folder.name}', '', '| | |', '| --- | ---: |']
         for k, v in _read(folder/'metrics.json', _cure(folder)).items():
@@ -342,7 +351,7 @@ def report(
 )->list[Path]:                 # Files written
     "Draw the figures of a run and an evaluation into `RUN/figures`, and write `RUN/report.md`"
     run, folder = Path(run), Path(run)/'eval'/split
-    figs = dict(curves=curves(run), pr=pr_curves(folder), size=detection_by_size(folder), f1=f1_map(folder))
+    figs = _course(run) | dict(pr=pr_curves(folder), size=detection_by_size(folder), f1=f1_map(folder))
     classes = _read(run/'contract.json', '`blocktrain train SPEC` writes it', ['classes'])['classes']
     if images and (items := _frame_items(folder, images, score, n)): figs['frames'] = frame_grid(items, classes)
     (run/'figures').mkdir(exist_ok=True)
