@@ -184,8 +184,7 @@ def _check_folder(out):
     "Whether results can be written into `out`, as far as can be said before"
     place = next(p for p in (out, *out.parents) if p.exists())
     if not place.is_dir(): raise DataError(f"{place}: is a file; choose a folder for the results")
-    if not os.access(place, os.W_OK | os.X_OK):
-        raise DataError(f"{place}: cannot be written (Permission denied); choose another folder")
+    if not os.access(place, os.W_OK | os.X_OK): raise DataError(f"{place}: cannot be written; choose another folder")
 
 class _Outputs:
     "The two tables and the video of one run: kept or removed together, each whole"

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['save_weights', 'read_header', 'load_weights', 'Fit', 'compare_weights', 'read_weights', 'init_weights',
-           'save_checkpoint', 'has_checkpoint', 'find_checkpoint', 'load_checkpoint', 'Checkpoint']
+           'save_checkpoint', 'trained_elsewhere', 'has_checkpoint', 'find_checkpoint', 'load_checkpoint', 'Checkpoint']
 
 # %% ../../nbs/36_training.checkpoint.ipynb #8325d6e4
 import hashlib, io, json, logging, shutil, time
@@ -192,12 +192,18 @@ def _read(path):
         found[name] = data
     return found
 
+def trained_elsewhere(
+    run:Path, # Run folder
+) -> bool:
+    "Did its model come from a file or from other runs, with a card in place of a record of training?"
+    return (run/'card.json').exists() and not (run/'metrics.csv').exists()
+
 def has_checkpoint(
     run:Path, # Run folder
 ) -> bool:
     "Is there a checkpoint to go on from? InputError where the model was not trained in this folder"
     if _checkpoints(run/'checkpoints'): return True
-    if (run/'card.json').exists() and not (run/'metrics.csv').exists():
+    if trained_elsewhere(run):
         raise InputError(f"{run}: holds a model that was trained elsewhere, so there is no run to go on with; begin "
                          f"one with its weights: blocktrain train {run/'spec.yaml'} --init-from {run}")
     return False

@@ -15,6 +15,7 @@ import numpy as np, pandas as pd
 from ..spec import InputError
 from ..figures import COLOURS, GREY, new_figure, styled
 from ..files import atomic_write
+from .checkpoint import trained_elsewhere
 
 # %% ../../nbs/38_training.report.ipynb #8950eeb7
 def _read(file, cure, columns=()):
@@ -321,7 +322,7 @@ def _frame_items(folder, images, score, n):
 # %% ../../nbs/38_training.report.ipynb #94a1e028
 def _course(run):
     "The curves of a run; a model that was trained elsewhere came with a card instead of them"
-    return {} if (run/'card.json').exists() and not (run/'metrics.csv').exists() else dict(curves=curves(run))
+    return {} if trained_elsewhere(run) else dict(curves=curves(run))
 
 def _head(run, classes):
     "The first lines of report.md"
